@@ -1,5 +1,7 @@
-export { csvLine, type CsvValue } from './csv-line';
+export * from './problem';
+export * from './receipt';
 export { addDays, daysBetween, epochDay, fromEpochDay, isDay, isoWeekday } from './day';
+export { csvLine, type CsvValue } from './csv-line';
 export { eachDay } from './each-day';
 export { fillPath, type PathParam } from './fill-path';
 export { formatDay, formatDayRange, type DayStyle } from './format-day';

@@ -1,0 +1,235 @@
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+const upTo = (...scopes) => scopes.map((scope) => `scope:${scope}`);
+const serverOnly = ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'];
+const browserOnly = ['@angular/*'];
+
+/** One row per table line of docs/architecture.md; the type row and the scope row must both hold. */
+const depConstraints = [
+  {
+    sourceTag: 'type:app-api',
+    onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util'],
+    bannedExternalImports: browserOnly,
+  },
+  {
+    sourceTag: 'type:app-web',
+    onlyDependOnLibsWithTags: ['type:web', 'type:data-access', 'type:ui', 'type:domain', 'type:util'],
+    bannedExternalImports: serverOnly,
+  },
+  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util', 'type:app-api'] },
+  {
+    sourceTag: 'type:api',
+    onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util'],
+    bannedExternalImports: browserOnly,
+  },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:data-access', 'type:ui', 'type:domain', 'type:util'],
+    bannedExternalImports: serverOnly,
+  },
+  {
+    sourceTag: 'type:data-access',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:util'],
+    bannedExternalImports: serverOnly,
+  },
+  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:util'], bannedExternalImports: serverOnly },
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:util'],
+    bannedExternalImports: [...serverOnly, ...browserOnly, 'rxjs'],
+  },
+  {
+    sourceTag: 'type:util',
+    onlyDependOnLibsWithTags: ['type:util'],
+    bannedExternalImports: [...serverOnly, ...browserOnly, 'rxjs'],
+  },
+  { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: upTo('shared') },
+  { sourceTag: 'scope:identity', onlyDependOnLibsWithTags: upTo('identity', 'shared') },
+  { sourceTag: 'scope:patients', onlyDependOnLibsWithTags: upTo('patients', 'identity', 'shared') },
+  { sourceTag: 'scope:tracking', onlyDependOnLibsWithTags: upTo('tracking', 'patients', 'identity', 'shared') },
+  {
+    sourceTag: 'scope:insight',
+    onlyDependOnLibsWithTags: upTo('insight', 'tracking', 'patients', 'identity', 'shared'),
+  },
+  {
+    sourceTag: 'scope:exchange',
+    onlyDependOnLibsWithTags: upTo('exchange', 'insight', 'tracking', 'patients', 'identity', 'shared'),
+  },
+];
+
+/** Rules that hold wherever TypeScript runs. */
+const houseRules = {
+  '@nx/enforce-module-boundaries': [
+    'error',
+    { allowCircularSelfDependency: false, enforceBuildableLibDependency: true, allow: [], depConstraints },
+  ],
+  'import-x/no-cycle': ['error', { ignoreExternal: true }],
+  'import-x/no-default-export': 'error',
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/no-non-null-assertion': 'error',
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/strict-boolean-expressions': [
+    'error',
+    {
+      allowNumber: false,
+      allowNullableNumber: false,
+      allowString: true,
+      allowNullableString: true,
+      allowNullableBoolean: true,
+      allowNullableObject: true,
+    },
+  ],
+  '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+  'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+  complexity: ['error', 8],
+  'max-params': ['error', 4],
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: [
+        {
+          name: 'zod',
+          importNames: ['z', 'default'],
+          message: "import * as z from 'zod' (the default object carries every locale into the bundle).",
+        },
+        { name: 'chart.js/auto', message: 'Register the controllers that are used.' },
+        {
+          name: '@nestjs/typeorm',
+          importNames: ['InjectRepository', 'InjectDataSource', 'InjectEntityManager'],
+          message: 'Ask the clinic scope for a repository: scope.of(Entity).',
+        },
+      ],
+    },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: "CallExpression[callee.property.name='save'][callee.object.property.name=/repositor/i]",
+      message: 'save() is slow and loses updates: insert a new row through the query builder.',
+    },
+    { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]', message: 'Text is rendered as text.' },
+    { selector: 'Identifier[name=/^bypassSecurityTrust/]', message: 'Text is rendered as text.' },
+    {
+      selector: "CallExpression[callee.property.name='query'] > TemplateLiteral[expressions.length>0]:first-child",
+      message: 'Pass values as parameters.',
+    },
+    {
+      selector: "MemberExpression[object.name='process'][property.name='env']",
+      message: 'Only apps/api/src/env.ts reads the environment.',
+    },
+  ],
+};
+
+const scopeOwner = 'libs/shared/api/src/scope/**/*.ts';
+
+export default [
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '.data/**',
+      '.nx/**',
+      '.angular/**',
+      'coverage/**',
+      'tmp/**',
+      'tools/generators/**/files/**',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    plugins: { '@nx': nx, 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings: { 'import-x/resolver-next': [], 'import-x/extensions': ['.ts'] },
+    rules: houseRules,
+  },
+  {
+    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    ignores: [scopeOwner, 'apps/api/src/database/**', 'apps/api/src/**/*.module.ts', 'apps/api-e2e/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            ...houseRules['no-restricted-imports'][1].paths,
+            {
+              name: 'typeorm',
+              importNames: ['DataSource', 'EntityManager', 'QueryRunner', 'createConnection'],
+              message: 'Only the clinic scope opens connections.',
+            },
+            { name: 'pg', message: 'Only the clinic scope talks to the driver.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: [
+      '**/*.spec.ts',
+      '**/testing/**/*.ts',
+      'apps/*-e2e/**/*.ts',
+      'apps/api/src/database/**/*.ts',
+      'tools/**/*.ts',
+    ],
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['apps/api/src/env.ts', 'apps/*-e2e/**/*.ts', 'tools/**/*.ts', '**/*.config.ts'],
+    rules: { 'no-restricted-syntax': 'off', 'import-x/no-default-export': 'off' },
+  },
+  ...angular.configs.tsRecommended.map((config) => ({
+    ...config,
+    files: ['libs/*/{ui,web,session}/**/*.ts', 'apps/dashboard/**/*.ts'],
+  })),
+  {
+    files: ['libs/*/{ui,web,session}/**/*.ts', 'apps/dashboard/**/*.ts'],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'cairn', style: 'kebab-case' }],
+      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'cairn', style: 'camelCase' }],
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+    },
+  },
+  ...[...angular.configs.templateRecommended, ...angular.configs.templateAccessibility].map((config) => ({
+    ...config,
+    files: ['**/*.html'],
+  })),
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        AbortController: 'readonly',
+        AbortSignal: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+    },
+  },
+];

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import { Patient } from '@cairn/patients-domain';
+import { Timeline } from '@cairn/insight-domain';
+
+/** What a progress report is made from. Query: `from` and `to`, clinic-local days, both included. */
+export const REPORT = 'patients/:patientId/report';
+export const REPORT_PDF = 'patients/:patientId/report.pdf';
+/** Everything logged, as a zip of CSV files with a codebook. */
+export const EXPORT_CSV = 'patients/:patientId/export.zip';
+
+export const ReportSource = z.object({
+  clinicName: z.string(),
+  preparedBy: z.string(),
+  preparedAt: z.iso.datetime({ offset: true }),
+  patient: Patient.pick({
+    id: true,
+    givenName: true,
+    familyName: true,
+    preferredName: true,
+    pronouns: true,
+    birthDate: true,
+    birthPrecision: true,
+    localNumber: true,
+    nhsNumber: true,
+  }),
+  keyWorkerName: z.string().nullable(),
+  /** The period, and the 28 days before it where they are known. */
+  timeline: Timeline,
+});
+export type ReportSource = z.infer<typeof ReportSource>;

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+
+export const DRAFTS = 'drafts';
+export const DRAFT = 'drafts/:draftId';
+
+/** Largest draft kept, in characters of JSON. */
+export const DRAFT_MAX = 64_000;
+
+/**
+ * Something typed and not yet saved. `draftId` is made by the browser; `form` names the form
+ * (`log`, `craving-correction`, `patient-edit`, …) so that it can be found again on another device.
+ * Only the person who typed it can read it.
+ */
+export const DraftInput = z.strictObject({
+  form: z.string().min(1).max(60),
+  patientId: z.uuid().nullable(),
+  /** The form's value as JSON text. */
+  content: z.string().max(DRAFT_MAX),
+});
+export type DraftInput = z.infer<typeof DraftInput>;
+
+export const Draft = DraftInput.extend({ draftId: z.uuid(), savedAt: z.iso.datetime({ offset: true }) });
+export type Draft = z.infer<typeof Draft>;

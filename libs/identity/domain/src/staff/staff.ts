@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import { Role } from '../access/role';
+import { NewPassword } from '../sessions/session';
+
+export const STAFF = 'staff';
+export const STAFF_MEMBER = 'staff/:membershipId';
+export const STAFF_NAMES = 'staff/names';
+export const INVITATIONS = 'invitations';
+/** `:token` is `<clinicId>.<secret>`, both parts as printed in the link. */
+export const INVITATION = 'invitations/:token';
+
+/** A colleague as anyone in the clinic may see them. */
+export const StaffName = z.object({ membershipId: z.uuid(), displayName: z.string(), role: Role, active: z.boolean() });
+export type StaffName = z.infer<typeof StaffName>;
+
+/** A colleague as the clinic administrator manages them. */
+export const StaffMember = StaffName.extend({
+  email: z.string(),
+  version: z.int(),
+  joinedAt: z.iso.datetime({ offset: true }),
+  lastSignInAt: z.iso.datetime({ offset: true }).nullable(),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const StaffChange = z.strictObject({
+  displayName: z.string().trim().min(1, 'Enter a name.').max(120),
+  role: Role,
+  active: z.boolean(),
+});
+export type StaffChange = z.infer<typeof StaffChange>;
+
+export const InvitationInput = z.strictObject({
+  email: z.email('Enter an e-mail address, like name@clinic.example.').max(254),
+  displayName: z.string().trim().min(1, 'Enter a name.').max(120),
+  role: Role,
+});
+export type InvitationInput = z.infer<typeof InvitationInput>;
+
+/** An open invitation. The secret of the link is shown once, when it is made, and never stored. */
+export const Invitation = z.object({
+  id: z.uuid(),
+  email: z.string(),
+  displayName: z.string(),
+  role: Role,
+  expiresAt: z.iso.datetime({ offset: true }),
+  clinicName: z.string(),
+  /** True for the link that `npm start -- --no-demo` prints: it also names the clinic and its zone. */
+  firstAdministrator: z.boolean(),
+});
+export type Invitation = z.infer<typeof Invitation>;
+
+export const InvitationMade = z.object({
+  id: z.uuid(),
+  recordedAt: z.iso.datetime({ offset: true }),
+  link: z.string(),
+});
+export type InvitationMade = z.infer<typeof InvitationMade>;
+
+export const AcceptInput = z.strictObject({
+  password: NewPassword,
+  displayName: z.string().trim().min(1, 'Enter your name.').max(120),
+  /** Asked of the first administrator only. */
+  email: z.email().max(254).nullable(),
+  clinicName: z.string().trim().min(1).max(120).nullable(),
+  timeZone: z.string().max(64).nullable(),
+});
+export type AcceptInput = z.infer<typeof AcceptInput>;

@@ -1,0 +1,2 @@
+export * from './caseload';
+export * from './timeline';

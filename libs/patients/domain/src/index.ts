@@ -1,0 +1,4 @@
+export * from './episodes/episode';
+export * from './episodes/phase';
+export * from './patients/nhs-number';
+export * from './patients/patient';

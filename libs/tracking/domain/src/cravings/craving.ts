@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { keysOf, type CodeList } from '../substances/code';
+import { SubstanceKey } from '../substances/substance';
+import { Correction, NOTE_MAX, RecordFrame, Source } from '../record';
+
+export const CRAVINGS = 'patients/:patientId/cravings';
+export const CRAVING = 'patients/:patientId/cravings/:cravingId';
+export const CRAVING_CORRECTIONS = 'patients/:patientId/cravings/:cravingId/corrections';
+export const CRAVING_RETRACTION = 'patients/:patientId/cravings/:cravingId/retraction';
+
+const TRIGGER_CODES = [
+  { key: 'place', label: 'A place' },
+  { key: 'people', label: 'People' },
+  { key: 'money', label: 'Money or payday' },
+  { key: 'boredom', label: 'Boredom' },
+  { key: 'stress', label: 'Stress' },
+  { key: 'conflict', label: 'Conflict' },
+  { key: 'low_mood', label: 'Low mood' },
+  { key: 'anxiety', label: 'Anxiety' },
+  { key: 'pain', label: 'Pain or bladder pain' },
+  { key: 'sleep_loss', label: 'Lost sleep' },
+  { key: 'celebration', label: 'Celebration' },
+  { key: 'music_party', label: 'Music or a party' },
+  { key: 'contact', label: 'Social media or a dealer’s contact' },
+  { key: 'seeing_the_drug', label: 'Seeing the drug' },
+  { key: 'other_substance', label: 'Another substance or alcohol' },
+  { key: 'withdrawal', label: 'Withdrawal' },
+  { key: 'anniversary', label: 'Anniversary' },
+  { key: 'none_known', label: 'None known' },
+] as const;
+export const TRIGGERS: CodeList = { version: '1', source: 'Cairn', confirmed: true, codes: TRIGGER_CODES };
+export const Trigger = z.enum(keysOf(TRIGGER_CODES));
+
+const COPING_CODES = [
+  { key: 'urge_surfing', label: 'Urge surfing' },
+  { key: 'delay_distract', label: 'Delay or distract' },
+  { key: 'call_someone', label: 'Called someone' },
+  { key: 'leave_place', label: 'Left the place' },
+  { key: 'breathing', label: 'Breathing or grounding' },
+  { key: 'exercise', label: 'Exercise' },
+  { key: 'mutual_aid', label: 'A meeting or mutual aid' },
+  { key: 'medication', label: 'Medication as prescribed' },
+  { key: 'remove_access', label: 'Removed access' },
+  { key: 'prayer_meditation', label: 'Prayer or meditation' },
+  { key: 'nothing', label: 'Nothing' },
+] as const;
+export const COPING: CodeList = { version: '1', source: 'Cairn', confirmed: true, codes: COPING_CODES };
+export const Coping = z.enum(keysOf(COPING_CODES));
+
+const ZERO_TO_TEN = 'Enter a whole number from 0 to 10.';
+const NumericRating = z.int(ZERO_TO_TEN).min(0, ZERO_TO_TEN).max(10, ZERO_TO_TEN);
+
+/** What is entered for one craving. Wire shape = form shape. */
+export const CravingInput = z.strictObject({
+  /** Made by the browser (UUIDv7), so that the same entry sent twice is one entry. */
+  id: z.uuid(),
+  episodeId: z.uuid().nullable(),
+  occurredAt: z.iso
+    .datetime({ offset: true, error: 'Enter when it was felt.' })
+    .describe('When it was felt, ISO 8601 with offset'),
+  substance: SubstanceKey,
+  intensity: NumericRating.describe('0–10 numeric rating scale; 0 is "none", not "missing"'),
+  worst24h: NumericRating.nullable().describe('Worst in the 24 hours before; null = not recorded'),
+  durationMinutes: z.int().min(0).max(1440, 'A duration is at most 1,440 minutes, one day.').nullable(),
+  timesSinceLast: z.int().min(0).max(999).nullable().describe('How often since the last entry; null = not recorded'),
+  triggers: z.array(Trigger).max(TRIGGER_CODES.length),
+  actedOn: z.enum(['no', 'partly', 'yes']).nullable().describe('Was the urge acted on; null = not asked'),
+  coping: z.array(Coping).max(COPING_CODES.length),
+  copingHelped: NumericRating.nullable().describe('How much coping helped, 0–10; null = not recorded'),
+  source: Source,
+  note: z.string().max(NOTE_MAX, `A note is at most ${NOTE_MAX.toLocaleString('en-GB')} characters.`),
+});
+export type CravingInput = z.infer<typeof CravingInput>;
+
+/** What is kept. A correction never overwrites: it is a new craving that `replaces` the old one. */
+export const Craving = z.object({ ...CravingInput.shape, ...RecordFrame.shape, localDay: z.iso.date() });
+export type Craving = z.infer<typeof Craving>;
+export const Cravings = z.array(Craving);
+
+export const CravingCorrection = Correction(CravingInput);
+export type CravingCorrection = z.infer<typeof CravingCorrection>;

@@ -1,0 +1,102 @@
+import * as z from 'zod';
+import { keysOf, type Code, type CodeList } from '../substances/code';
+import { Correction, NOTE_MAX, RecordFrame } from '../record';
+
+export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
+export const THERAPY_SESSION = 'patients/:patientId/therapy-sessions/:therapySessionId';
+export const THERAPY_SESSION_CORRECTIONS = 'patients/:patientId/therapy-sessions/:therapySessionId/corrections';
+export const THERAPY_SESSION_RETRACTION = 'patients/:patientId/therapy-sessions/:therapySessionId/retraction';
+
+/** How minutes per week are grouped. */
+export type SessionGroup = 'one_to_one' | 'group' | 'medical' | 'family' | 'peer' | 'other';
+interface SessionTypeCode extends Code {
+  readonly group: SessionGroup;
+}
+
+const TYPE_CODES = [
+  { key: 'assessment', label: 'Assessment', group: 'one_to_one' },
+  { key: 'key_work', label: 'One-to-one, key work', group: 'one_to_one' },
+  { key: 'cbt', label: 'CBT', group: 'one_to_one' },
+  { key: 'motivational_interviewing', label: 'Motivational interviewing', group: 'one_to_one' },
+  { key: 'contingency_management', label: 'Contingency management', group: 'one_to_one' },
+  { key: 'relapse_prevention_group', label: 'Relapse-prevention group', group: 'group' },
+  { key: 'psychoeducation_group', label: 'Workshop or psycho-education group', group: 'group' },
+  { key: 'mindfulness_group', label: 'Mindfulness-based relapse prevention', group: 'group' },
+  { key: 'family', label: 'Family or social network', group: 'family' },
+  { key: 'peer_support', label: 'Peer support', group: 'peer' },
+  { key: 'mutual_aid', label: 'Mutual-aid facilitation', group: 'peer' },
+  { key: 'trauma_therapy', label: 'Trauma therapy', group: 'one_to_one' },
+  { key: 'medical_review', label: 'Medical review', group: 'medical' },
+  { key: 'urology_clinic', label: 'Urology joint clinic', group: 'medical' },
+  { key: 'health_check', label: 'Nurse or health check', group: 'medical' },
+  { key: 'urine_test_only', label: 'Urine test only', group: 'medical' },
+  { key: 'crisis', label: 'Crisis contact', group: 'one_to_one' },
+  { key: 'outreach', label: 'Outreach', group: 'one_to_one' },
+  { key: 'digital_module', label: 'Digital module', group: 'other' },
+  { key: 'ketamine_assisted', label: 'Ketamine-assisted psychotherapy (medically supervised)', group: 'medical' },
+  { key: 'mdt', label: 'Team meeting (person absent)', group: 'other' },
+  { key: 'case_management', label: 'Case management', group: 'other' },
+] as const satisfies readonly SessionTypeCode[];
+export const SESSION_TYPES: CodeList<SessionTypeCode> = {
+  version: '1',
+  source: 'Cairn',
+  confirmed: true,
+  codes: TYPE_CODES,
+};
+export const SessionType = z.enum(keysOf(TYPE_CODES));
+export type SessionType = z.infer<typeof SessionType>;
+
+/** What an attendance code means for counting: booked sessions are attended + missed; the rest never counts. */
+export type AttendanceCount = 'attended' | 'missed' | 'cancelled_by_patient' | 'not_counted';
+interface AttendanceCode extends Code {
+  readonly counts: AttendanceCount;
+}
+
+const ATTENDANCE_CODES = [
+  { key: '5', label: 'Attended', counts: 'attended' },
+  { key: '6', label: 'Late, seen', counts: 'attended' },
+  { key: '7', label: 'Late, could not be seen', counts: 'missed' },
+  { key: '2', label: 'Cancelled by the person', counts: 'cancelled_by_patient' },
+  { key: '3', label: 'Did not attend', counts: 'missed' },
+  { key: '4', label: 'Cancelled by the service', counts: 'not_counted' },
+  { key: '0', label: 'Booked', counts: 'not_counted' },
+] as const satisfies readonly AttendanceCode[];
+/** NHS Data Dictionary ATTENDED OR DID NOT ATTEND CODE. 4 and 0 never count against a person. */
+export const ATTENDANCE: CodeList<AttendanceCode> = {
+  version: '2026-06',
+  source: 'NHS Data Dictionary, ATTENDED OR DID NOT ATTEND CODE',
+  confirmed: true,
+  codes: ATTENDANCE_CODES,
+};
+export const Attendance = z.enum(keysOf(ATTENDANCE_CODES));
+export type Attendance = z.infer<typeof Attendance>;
+
+export const SessionMode = z.enum(['in_person', 'phone', 'video', 'home_visit', 'group_in_person', 'group_online']);
+
+/** What is entered for one therapy session of one person. */
+export const TherapySessionInput = z.strictObject({
+  id: z.uuid(),
+  episodeId: z.uuid().nullable(),
+  startsAt: z.iso.datetime({ offset: true, error: 'Enter when the session began.' }),
+  sessionType: SessionType,
+  attendance: Attendance,
+  minutes: z
+    .int('Enter whole minutes.')
+    .min(0)
+    .max(720, 'A session is at most 720 minutes.')
+    .nullable()
+    .describe('Contact minutes; null = not recorded'),
+  mode: SessionMode.nullable(),
+  staffIds: z.array(z.uuid()).max(10),
+  goals: z.array(z.string().trim().min(1).max(120)).max(10).describe('Goals worked on, in words'),
+  absenceReason: z.string().trim().max(200).describe('Why it was missed or cancelled; empty = not recorded'),
+  note: z.string().max(NOTE_MAX, `A note is at most ${NOTE_MAX.toLocaleString('en-GB')} characters.`),
+});
+export type TherapySessionInput = z.infer<typeof TherapySessionInput>;
+
+export const TherapySession = z.object({ ...TherapySessionInput.shape, ...RecordFrame.shape, localDay: z.iso.date() });
+export type TherapySession = z.infer<typeof TherapySession>;
+export const TherapySessions = z.array(TherapySession);
+
+export const TherapySessionCorrection = Correction(TherapySessionInput);
+export type TherapySessionCorrection = z.infer<typeof TherapySessionCorrection>;
