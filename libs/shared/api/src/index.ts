@@ -1,1 +1,13 @@
-export {};
+export * from './database/free-text';
+export * from './database/iso-timestamp';
+export * from './database/numeric';
+export * from './database/snake-naming';
+export { explainConstraint } from './http/database-problem';
+export * from './http/if-match';
+export * from './http/problem-error';
+export * from './http/problem.filter';
+export * from './scope/audit-leaf';
+export * from './scope/clinic-scope';
+export type { Caller, ScopeCall, ScopedRequest } from './scope/scope-call';
+export * from './scope/scope.interceptor';
+export * from './scope/scope.module';

@@ -1,0 +1,57 @@
+import { ProblemError } from './problem-error';
+
+/** Sentences for constraints that a person can run into, by constraint name. Filled by each domain when it starts. */
+const sentences = new Map<string, { status: number; code: string; field: string; message: string }>();
+
+/** Says in words what it means when a named constraint refuses a row. */
+export function explainConstraint(
+  constraint: string,
+  words: { status: number; code: string; field: string; message: string },
+): void {
+  sentences.set(constraint, words);
+}
+
+interface DatabaseError extends Error {
+  readonly code: string;
+  readonly constraint?: string;
+}
+
+const UNREACHABLE = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
+const CONSTRAINT_IN_MESSAGE = /constraint "([a-z_0-9]+?)(?:_\d+)?"/;
+
+/** What a database error means to the person who asked; null when it is none or means nothing to them. */
+export function databaseProblem(thrown: unknown): ProblemError | null {
+  const error = driverError(thrown);
+  if (error === null) return isPoolTimeout(thrown) ? unreachable() : null;
+  if (UNREACHABLE.test(error.code)) return unreachable();
+  if (error.code === '57014' || error.code === '55P03') return unreachable();
+  if (!error.code.startsWith('23')) return null;
+  const name = error.constraint ?? CONSTRAINT_IN_MESSAGE.exec(error.message)?.[1] ?? '';
+  const words = sentences.get(name);
+  if (words === undefined) return null;
+  const { status, code, field, message } = words;
+  return new ProblemError(status, code, message, { fields: [{ field, message }] });
+}
+
+const unreachable = (): ProblemError =>
+  new ProblemError(
+    503,
+    'database-away',
+    'The record is not reachable right now. Nothing was changed; what you typed is kept.',
+    {
+      retryAfterSeconds: 2,
+    },
+  );
+
+function driverError(thrown: unknown): DatabaseError | null {
+  if (!(thrown instanceof Error)) return null;
+  const inner = 'driverError' in thrown ? thrown.driverError : thrown;
+  return inner instanceof Error && 'code' in inner && typeof inner.code === 'string' ? (inner as DatabaseError) : null;
+}
+
+function isPoolTimeout(thrown: unknown): boolean {
+  return (
+    thrown instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|terminating connection/.test(thrown.message)
+  );
+}

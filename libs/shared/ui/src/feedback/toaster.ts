@@ -1,0 +1,45 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { Announcer } from './announcer';
+
+const SHOWN_MS = 10_000;
+
+export interface Toast {
+  /** What was done: "Samir Haddad marked as reviewed". */
+  readonly words: string;
+  readonly undo?: () => void;
+}
+
+/** One toast at a time for ten seconds, longer while it is hovered or focused; also said in the live region. */
+@Injectable({ providedIn: 'root' })
+export class Toaster {
+  private readonly announcer = inject(Announcer);
+  private readonly shown = signal<Toast | null>(null);
+  readonly toast = this.shown.asReadonly();
+  private timer?: ReturnType<typeof setTimeout>;
+
+  show(toast: Toast): void {
+    this.shown.set(toast);
+    this.announcer.say(toast.undo ? `${toast.words}. Undo can be pressed for 10 seconds.` : toast.words);
+    this.resume();
+  }
+
+  hold(): void {
+    clearTimeout(this.timer);
+  }
+
+  resume(): void {
+    this.hold();
+    this.timer = setTimeout(() => this.shown.set(null), SHOWN_MS);
+  }
+
+  undo(): void {
+    const toast = this.shown();
+    this.close();
+    toast?.undo?.();
+  }
+
+  close(): void {
+    this.hold();
+    this.shown.set(null);
+  }
+}

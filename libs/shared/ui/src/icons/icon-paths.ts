@@ -1,0 +1,32 @@
+/** 16 px grid, 1.5 px line, round ends, no fills. A circle is written as two arcs, so that every icon is one path. */
+export const ICON_PATHS = {
+  'arrow-down': 'M8 3v9.5M4.5 9 8 12.5 11.5 9',
+  'arrow-left': 'M13 8H3.5M7 4.5 3.5 8 7 11.5',
+  'arrow-right': 'M3 8h9.5M9 4.5 12.5 8 9 11.5',
+  'arrow-up': 'M8 13V3.5M4.5 7 8 3.5 11.5 7',
+  calendar: 'M2.5 4h11v9.5h-11ZM2.5 7h11M5.5 2.2V5M10.5 2.2V5',
+  'chevron-down': 'm4.5 6.5 3.5 3.5 3.5-3.5',
+  'chevron-left': 'M9.5 4.5 6 8l3.5 3.5',
+  'chevron-right': 'm6.5 4.5 3.5 3.5-3.5 3.5',
+  'chevron-up': 'M4.5 9.5 8 6l3.5 3.5',
+  clock: 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 5v3.2l2 1.3',
+  close: 'm4 4 8 8M12 4l-8 8',
+  cup: 'M3.5 5.5h7v5a2.5 2.5 0 0 1-2.5 2.5H6a2.5 2.5 0 0 1-2.5-2.5ZM10.5 6.5h1a1.6 1.6 0 0 1 0 3.6h-1',
+  download: 'M8 2.5v7.5M4.8 7 8 10.2 11.2 7M3 13.5h10',
+  error: 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 5v3.5M8 10.8v.2',
+  eye: 'M1.8 8C3.3 5.3 5.4 4 8 4s4.7 1.3 6.2 4c-1.5 2.7-3.6 4-6.2 4S3.3 10.7 1.8 8ZM6.2 8a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0-3.6 0',
+  flag: 'M4 14V2.5h7.5L9.8 5.2l1.7 2.8H4',
+  key: 'M2.4 11a2.6 2.6 0 1 0 5.2 0a2.6 2.6 0 1 0-5.2 0M7 9l6-6M10.5 5.5l2 2',
+  lock: 'M3.5 7.5h9v6h-9ZM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
+  menu: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h11',
+  pencil: 'M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3ZM9 4.7 11.3 7',
+  plus: 'M8 3.5v9M3.5 8h9',
+  printer: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6.2h11v5.3h-2M4.5 9.5h7v4h-7Z',
+  search: 'M2.5 7a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0M10.5 10.5l3.5 3.5',
+  table: 'M2.5 3.5h11v9h-11ZM2.5 6.5h11M6.5 6.5v6',
+  tick: 'm3.5 8.5 3 3 6-7',
+  triangle: 'M8 2.5 14.2 13H1.8ZM8 6.5v3M8 11.2v.3',
+  undo: 'M6 3.5 3 6.5l3 3M3.3 6.5H10a3 3 0 0 1 0 6H7',
+} as const;
+
+export type IconName = keyof typeof ICON_PATHS;
