@@ -23,7 +23,9 @@ export class Scale extends GroupControl implements FormValueControl<number | nul
   readonly touch = output();
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly digits = new TypedDigits();
-  protected readonly numbers = computed(() => Array.from({ length: this.to() - this.from() + 1 }, (_, i) => this.from() + i));
+  protected readonly numbers = computed(() =>
+    Array.from({ length: this.to() - this.from() + 1 }, (_, i) => this.from() + i),
+  );
   protected readonly tabStop = computed(() => this.value() ?? this.from());
 
   focus(): void {

@@ -21,7 +21,9 @@ import { Toaster } from './toaster';
         @if (toast.undo) {
           <button type="button" (click)="toaster.undo()">Undo</button>
         }
-        <button type="button" class="close" aria-label="Close" (click)="toaster.close()"><cairn-icon name="close" /></button>
+        <button type="button" class="close" aria-label="Close" (click)="toaster.close()">
+          <cairn-icon name="close" />
+        </button>
       </div>
     }
   `,

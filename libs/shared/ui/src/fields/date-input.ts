@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, model, output, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
 import { transformedValue, type FormValueControl } from '@angular/forms/signals';
 import { addDays, formatDay, isDay } from '@cairn/shared-util';
 import { FIELD_LINK, uniqueId } from './field-link';
@@ -86,6 +96,8 @@ export class DateInput implements FormValueControl<string | null> {
   private read(text: string): { value: string | null } | { error: { kind: string; message: string } } {
     if (text.trim() === '') return { value: null };
     const day = parseDay(text, this.today());
-    return day === null ? { error: { kind: 'day', message: 'Enter a day such as 6 August 2026 or 6/8/26' } } : { value: day };
+    return day === null
+      ? { error: { kind: 'day', message: 'Enter a day such as 6 August 2026 or 6/8/26' } }
+      : { value: day };
   }
 }

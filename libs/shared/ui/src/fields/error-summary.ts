@@ -1,4 +1,13 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, input, untracked, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
 
 /** One error of a signal form, with the field it belongs to. */
 export interface FormError {

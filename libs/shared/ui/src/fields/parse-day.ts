@@ -9,20 +9,22 @@ export function parseDay(text: string, today: string): string | null {
   const typed = text.trim().toLowerCase();
   if (isDay(typed)) return typed;
   if (typed === 'today') return today;
-  if (typed === 'yesterday') return addDays(today, -1);
-  const [, date, month, year] = DAY_FIRST.exec(typed) ?? RUN_TOGETHER.exec(typed) ?? [];
-  const monthNumber = month === undefined ? null : monthOf(month);
-  if (date === undefined || monthNumber === null) return null;
-  const inYear = (fullYear: number): string =>
-    `${String(fullYear).padStart(4, '0')}-${String(monthNumber).padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const day = year === undefined ? nearest(inYear, today) : inYear(fullYearOf(year, today));
-  return day !== null && isDay(day) ? day : null;
+  return typed === 'yesterday' ? addDays(today, -1) : fromParts(typed, today);
 }
 
-function monthOf(word: string): number | null {
-  if (/^\d+$/.test(word)) return Number(word);
-  const index = MONTHS.indexOf(word.slice(0, 3));
-  return index < 0 ? null : index + 1;
+function fromParts(typed: string, today: string): string | null {
+  const [, date, month, year] = DAY_FIRST.exec(typed) ?? RUN_TOGETHER.exec(typed) ?? [];
+  if (date === undefined || month === undefined) return null;
+  const rest = `-${monthOf(month)}-${date.padStart(2, '0')}`;
+  if (year === undefined) return nearest(rest, today);
+  const day = `${fullYearOf(year, today)}${rest}`;
+  return isDay(day) ? day : null;
+}
+
+/** Two digits; "00", which no calendar has, for a word that is no month. */
+function monthOf(word: string): string {
+  const month = /^\d+$/.test(word) ? word : String(MONTHS.indexOf(word.slice(0, 3)) + 1);
+  return month.padStart(2, '0');
 }
 
 /** Two digits mean this century up to ten years from now, and the last one beyond: "62" is 1962, "30" is 2030. */
@@ -34,9 +36,9 @@ function fullYearOf(year: string, today: string): number {
 }
 
 /** Without a year the day nearest to today is meant. */
-function nearest(inYear: (year: number) => string, today: string): string | null {
+function nearest(monthAndDate: string, today: string): string | null {
   const thisYear = Number(today.slice(0, 4));
-  const days = [thisYear - 1, thisYear, thisYear + 1].map(inYear).filter(isDay);
+  const days = [thisYear - 1, thisYear, thisYear + 1].map((year) => `${year}${monthAndDate}`).filter(isDay);
   const byDistance = days.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
   return byDistance[0] ?? null;
 }

@@ -1,4 +1,14 @@
-import { afterNextRender, ChangeDetectionStrategy, Component, DestroyRef, ElementRef, inject, input, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { uniqueId } from '../fields/field-link';
 import { Icon } from '../icons/icon';
 
@@ -11,7 +21,7 @@ import { Icon } from '../icons/icon';
   selector: 'cairn-panel',
   imports: [Icon],
   template: `
-    <section [attr.aria-labelledby]="headingId" (keydown.escape)="closed.emit()">
+    <section [attr.aria-labelledby]="headingId">
       <header>
         <h2 #title class="t16" tabindex="-1" [id]="headingId">{{ heading() }}</h2>
         <button type="button" class="btn flat ic" aria-label="Close" (click)="closed.emit()">
@@ -23,7 +33,7 @@ import { Icon } from '../icons/icon';
     </section>
   `,
   styleUrl: './panel.css',
-  host: { '[class.drawer]': "width() === 'drawer'" },
+  host: { '[class.drawer]': "width() === 'drawer'", '(keydown.escape)': 'escape($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Panel {
@@ -40,6 +50,11 @@ export class Panel {
     inject(DestroyRef).onDestroy(() => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     });
+  }
+
+  /** Esc in a dialog that stands in the panel closes the dialog only. */
+  protected escape(event: Event): void {
+    if (event.target instanceof Element && !event.target.closest('dialog')) this.closed.emit();
   }
 
   /** Unless something inside has taken it already, such as the first field of a form. */

@@ -20,7 +20,9 @@ import { Icon } from '../icons/icon';
       @if (open()) {
         <table class="table">
           <caption>
-            {{ caption() }}
+            {{
+              caption()
+            }}
           </caption>
           <thead>
             <tr>
