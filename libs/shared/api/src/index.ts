@@ -1,3 +1,4 @@
+export * from './app-settings';
 export * from './database/free-text';
 export * from './database/iso-timestamp';
 export * from './database/numeric';

@@ -1,3 +1,4 @@
+export { plainWords, speakPlainly } from './plain-words';
 export * from './problem';
 export * from './receipt';
 export { addDays, daysBetween, epochDay, fromEpochDay, isDay, isoWeekday } from './day';

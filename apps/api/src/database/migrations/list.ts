@@ -1,0 +1,14 @@
+import { ClinicsHaveStaffWhoSignIn1790000000001 } from './1790000000001-clinics-have-staff-who-sign-in';
+import { EveryRequestLeavesATrace1790000000002 } from './1790000000002-every-request-leaves-a-trace';
+import { PeopleHaveEpisodesAndPhases1790000000003 } from './1790000000003-people-have-episodes-and-phases';
+import { StaffLogCravingsUseAndSessions1790000000004 } from './1790000000004-staff-log-cravings-use-and-sessions';
+import { EachPersonHasAStatusRow1790000000005 } from './1790000000005-each-person-has-a-status-row';
+
+/** Every migration, in order. */
+export const migrations = [
+  ClinicsHaveStaffWhoSignIn1790000000001,
+  EveryRequestLeavesATrace1790000000002,
+  PeopleHaveEpisodesAndPhases1790000000003,
+  StaffLogCravingsUseAndSessions1790000000004,
+  EachPersonHasAStatusRow1790000000005,
+];

@@ -1,0 +1,62 @@
+import * as z from 'zod';
+
+type Issue = z.core.$ZodRawIssue;
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: 'Enter a date.',
+  datetime: 'Enter a date and time.',
+  email: 'Enter an e-mail address, like name@clinic.example.',
+  uuid: 'This is not an id that Cairn made.',
+};
+
+function wrongType(expected: string, input: unknown): string {
+  if (input === undefined || input === null) return 'This is needed.';
+  if (expected === 'int') return 'Enter a whole number.';
+  if (expected === 'number') return 'Enter a number.';
+  if (expected === 'boolean') return 'Choose yes or no.';
+  return 'This is not what belongs here.';
+}
+
+function bound(
+  issue: Issue & { origin: string },
+  limit: number | bigint,
+  words: { text: string; number: string; list: string },
+): string {
+  const shown = Number(limit).toLocaleString('en-GB');
+  if (issue.origin === 'string') return words.text.replace('#', shown);
+  if (issue.origin === 'array') return words.list.replace('#', shown);
+  return words.number.replace('#', shown);
+}
+
+/** The sentence for an issue that a schema gave no words of its own, for the person who typed. */
+export function plainWords(issue: Issue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongType(issue.expected, issue.input);
+    case 'too_big':
+      return bound(issue, issue.maximum, {
+        text: 'Use at most # characters.',
+        number: 'Enter a number of at most #.',
+        list: 'Choose at most #.',
+      });
+    case 'too_small':
+      return bound(issue, issue.minimum, {
+        text: 'Use at least # characters.',
+        number: 'Enter a number of at least #.',
+        list: 'Choose at least #.',
+      });
+    case 'invalid_value':
+      return `Choose one of: ${issue.values.map(String).join(', ')}.`;
+    case 'unrecognized_keys':
+      return `Cairn knows no field called ${issue.keys.map((key) => `"${key}"`).join(', ')} here.`;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? 'This is not written as expected.';
+    default:
+      return undefined;
+  }
+}
+
+/** Makes every schema speak in {@link plainWords} where it says nothing itself. Called once by each app as it starts. */
+export function speakPlainly(): void {
+  z.config({ customError: plainWords });
+}
