@@ -1,1 +1,2 @@
-export {};
+export { Allow, Audited, Public, WhileLocked } from './access/declare';
+export { Clock } from './clock';
