@@ -1,0 +1,98 @@
+import { addDays, epochDay } from '@cairn/shared-util';
+import { anEpisode, aTimeline, someUseDays } from '../testing/a-timeline';
+import { anyUseDaysOf, isUseDay, useDaysOf } from './use-days-of';
+
+const week = { from: '2026-11-16', to: '2026-11-22' };
+
+describe('useDaysOf', () => {
+  it('answers every day, and a day without an entry is not asked', () => {
+    const useDays = someUseDays([
+      { day: '2026-11-16', state: 'yes', amount: 0.5 },
+      { day: '2026-11-17', state: 'no' },
+      { day: '2026-11-18', state: 'unknown', late: 1 },
+      { day: '2026-11-19', state: 'not_asked' },
+      { day: '2026-11-20', state: 'yes' },
+    ]);
+    const days = useDaysOf(aTimeline({ ...week, useDays }), 'ketamine');
+    expect(days.map(({ state }) => state)).toEqual([
+      'used',
+      'none',
+      'unknown',
+      'not_asked',
+      'used',
+      'not_asked',
+      'not_asked',
+    ]);
+    expect(days[0]).toMatchObject({ day: epochDay('2026-11-16'), amount: 0.5, unit: 'g', source: 'patient' });
+    expect(days[2]?.late).toBe(true);
+    expect(days[4]).toMatchObject({ amount: null, unit: null });
+    expect(days[6]?.source).toBeNull();
+  });
+
+  it.each([
+    ['supervised', 1, true],
+    ['unsupervised', 2, false],
+  ])('keeps prescribed %s ketamine apart: never a use day', (_, context, supervised) => {
+    const useDays = someUseDays([{ day: '2026-11-16', state: 'yes', amount: 56, unit: 'mg', context }]);
+    expect(useDaysOf(aTimeline({ ...week, useDays }), 'ketamine')[0]).toMatchObject({
+      state: 'not_asked',
+      amount: null,
+      prescribed: { supervised, amount: { amount: 56, unit: 'mg' } },
+    });
+  });
+
+  it('counts use of unknown context, and tells substances of one key apart by their text', () => {
+    const useDays = someUseDays([
+      { day: '2026-11-16', state: 'yes', context: 3 },
+      { day: '2026-11-17', state: 'yes', substance: 'other', text: 'kratom' },
+      { day: '2026-11-17', state: 'no', substance: 'other' },
+    ]);
+    const timeline = aTimeline({ ...week, useDays });
+    expect(useDaysOf(timeline, 'ketamine')[0]?.state).toBe('used');
+    expect(useDaysOf(timeline, 'other', 'kratom')[1]?.state).toBe('used');
+    expect(useDaysOf(timeline, 'other')[1]?.state).toBe('none');
+    expect(useDaysOf(timeline, 'ketamine')[1]?.state).toBe('not_asked');
+  });
+});
+
+describe('isUseDay', () => {
+  it.each([
+    ['yes', 'non_prescribed', true],
+    ['yes', 'unknown', true],
+    ['yes', 'prescribed_supervised', false],
+    ['yes', 'prescribed_unsupervised', false],
+    ['no', 'non_prescribed', false],
+    ['unknown', 'non_prescribed', false],
+  ] as const)('%s and %s: %s', (state, context, answer) => expect(isUseDay(state, context)).toBe(answer));
+});
+
+describe('anyUseDaysOf', () => {
+  it('is partial where only some of the episode’s substances are known', () => {
+    const at = (offset: number) => addDays(week.from, offset);
+    const useDays = someUseDays([
+      { day: at(0), state: 'no' },
+      { day: at(1), state: 'no' },
+      { day: at(1), state: 'no', substance: 'alcohol', late: 1 },
+      { day: at(2), state: 'yes', amount: 1 },
+      { day: at(3), state: 'unknown' },
+      { day: at(4), state: 'no', substance: 'alcohol' },
+    ]);
+    const episode = anEpisode({ otherSubstances: ['alcohol'] });
+    const days = anyUseDaysOf(aTimeline({ ...week, useDays, episode }));
+    expect(days.map(({ state }) => state)).toEqual([
+      'partial',
+      'none',
+      'used',
+      'unknown',
+      'partial',
+      'not_asked',
+      'not_asked',
+    ]);
+    expect(days[2]?.amount).toBeNull();
+    expect(days[1]?.late).toBe(true);
+  });
+
+  it('says nothing without an episode', () => {
+    expect(anyUseDaysOf(aTimeline({ episode: null }))).toEqual([]);
+  });
+});
