@@ -3,9 +3,35 @@ import * as z from 'zod';
 /** Longest note, in characters. */
 export const NOTE_MAX = 2000;
 
+/** Invisible characters: a NUL, which the database cannot keep, and everything else that is no tab or line break. */
+const INVISIBLE = /(?![\t\n\r])\p{Cc}/u;
+
+/** Text as it is typed: of a greatest length, without invisible characters. */
+export function typedText(max: number) {
+  return z
+    .string()
+    .max(max, `At most ${max.toLocaleString('en-GB')} characters fit here.`)
+    .refine((text) => !INVISIBLE.test(text) && text.isWellFormed(), 'Remove the invisible characters from this text.');
+}
+
+/** A note to an entry. */
+export const Note = typedText(NOTE_MAX);
+
 /** Who says so. */
 export const Source = z.enum(['patient', 'staff', 'test', 'collateral', 'device']);
 export type Source = z.infer<typeof Source>;
+
+export const SOURCE_LABELS: Readonly<Record<Source, string>> = {
+  patient: 'The person',
+  staff: 'Staff',
+  test: 'A test',
+  collateral: 'Family or others',
+  device: 'A device',
+};
+
+/** The kinds of entry that a patient's record is made of. */
+export const RECORD_KINDS = ['craving', 'use_day', 'therapy_session', 'event_mark'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What every log record carries beside what was entered. */
 export const RecordFrame = z.object({
@@ -22,7 +48,7 @@ export const RecordFrame = z.object({
 });
 export type RecordFrame = z.infer<typeof RecordFrame>;
 
-const CorrectionReason = z.string().trim().min(1, 'Say why this entry is corrected.').max(200);
+const CorrectionReason = typedText(200).trim().min(1, 'Say why this entry is corrected.');
 
 /** The body of a correction: the whole new entry and why. The path names what it replaces. */
 export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core.$strict>) {
@@ -32,7 +58,7 @@ export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core
 /** The body of a retraction: the entry should not be in the record at all, and why. */
 export const RetractionInput = z.strictObject({
   id: z.uuid(),
-  reason: z.string().trim().min(1, 'Say why this entry is withdrawn.').max(200),
+  reason: typedText(200).trim().min(1, 'Say why this entry is withdrawn.'),
 });
 export type RetractionInput = z.infer<typeof RetractionInput>;
 

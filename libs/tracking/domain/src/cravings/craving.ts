@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '../substances/code';
 import { SubstanceKey } from '../substances/substance';
-import { Correction, NOTE_MAX, RecordFrame, Source } from '../record';
+import { Correction, History, Note, RecordFrame, Source } from '../record';
 
 export const CRAVINGS = 'patients/:patientId/cravings';
 export const CRAVING = 'patients/:patientId/cravings/:cravingId';
@@ -47,6 +47,10 @@ const COPING_CODES = [
 export const COPING: CodeList = { version: '1', source: 'Cairn', confirmed: true, codes: COPING_CODES };
 export const Coping = z.enum(keysOf(COPING_CODES));
 
+export const ActedOn = z.enum(['no', 'partly', 'yes']);
+export type ActedOn = z.infer<typeof ActedOn>;
+export const ACTED_ON_LABELS: Readonly<Record<ActedOn, string>> = { no: 'No', partly: 'Partly', yes: 'Yes' };
+
 const ZERO_TO_TEN = 'Enter a whole number from 0 to 10.';
 const NumericRating = z.int(ZERO_TO_TEN).min(0, ZERO_TO_TEN).max(10, ZERO_TO_TEN);
 
@@ -64,11 +68,11 @@ export const CravingInput = z.strictObject({
   durationMinutes: z.int().min(0).max(1440, 'A duration is at most 1,440 minutes, one day.').nullable(),
   timesSinceLast: z.int().min(0).max(999).nullable().describe('How often since the last entry; null = not recorded'),
   triggers: z.array(Trigger).max(TRIGGER_CODES.length),
-  actedOn: z.enum(['no', 'partly', 'yes']).nullable().describe('Was the urge acted on; null = not asked'),
+  actedOn: ActedOn.nullable().describe('Was the urge acted on; null = not asked'),
   coping: z.array(Coping).max(COPING_CODES.length),
   copingHelped: NumericRating.nullable().describe('How much coping helped, 0–10; null = not recorded'),
   source: Source,
-  note: z.string().max(NOTE_MAX, `A note is at most ${NOTE_MAX.toLocaleString('en-GB')} characters.`),
+  note: Note,
 });
 export type CravingInput = z.infer<typeof CravingInput>;
 
@@ -79,3 +83,5 @@ export const Cravings = z.array(Craving);
 
 export const CravingCorrection = Correction(CravingInput);
 export type CravingCorrection = z.infer<typeof CravingCorrection>;
+export const CravingHistory = History(Craving);
+export type CravingHistory = z.infer<typeof CravingHistory>;

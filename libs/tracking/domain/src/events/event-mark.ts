@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Correction, RecordFrame } from '../record';
+import { Correction, History, RecordFrame, typedText } from '../record';
 
 export const EVENT_MARKS = 'patients/:patientId/event-marks';
 export const EVENT_MARK = 'patients/:patientId/event-marks/:eventMarkId';
@@ -7,22 +7,40 @@ export const EVENT_MARK_CORRECTIONS = 'patients/:patientId/event-marks/:eventMar
 export const EVENT_MARK_RETRACTION = 'patients/:patientId/event-marks/:eventMarkId/retraction';
 
 export const EventKind = z.enum(['life_event', 'leave', 'illness', 'review', 'medical_ketamine', 'other']);
+export type EventKind = z.infer<typeof EventKind>;
+export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
+  life_event: 'Life event',
+  leave: 'Leave',
+  illness: 'Illness',
+  review: 'Review',
+  medical_ketamine: 'Medical ketamine',
+  other: 'Other',
+};
 
-/** Something that happened and helps to read the charts: a flag for a day, a bracket for a span. Both days included. */
-export const EventMarkInput = z.strictObject({
+const eventMarkFields = z.strictObject({
   id: z.uuid(),
   episodeId: z.uuid().nullable(),
   startsOn: z.iso.date('Enter the day.'),
   endsOn: z.iso.date().nullable(),
   kind: EventKind,
   /** At most a few words: it stands above the charts. */
-  label: z.string().trim().min(1, 'Name the event.').max(60),
+  label: typedText(60).trim().min(1, 'Name the event.'),
 });
+
+function checkSpan({ value, issues }: z.core.ParsePayload<{ startsOn: string; endsOn: string | null }>): void {
+  if (value.endsOn === null || value.startsOn <= value.endsOn) return;
+  issues.push({ code: 'custom', path: ['endsOn'], message: 'The last day is before the first.', input: value });
+}
+
+/** Something that happened and helps to read the charts: a flag for a day, a bracket for a span. Both days included. */
+export const EventMarkInput = eventMarkFields.check(checkSpan);
 export type EventMarkInput = z.infer<typeof EventMarkInput>;
 
-export const EventMark = z.object({ ...EventMarkInput.shape, ...RecordFrame.shape });
+export const EventMark = z.object({ ...eventMarkFields.shape, ...RecordFrame.shape });
 export type EventMark = z.infer<typeof EventMark>;
 export const EventMarks = z.array(EventMark);
 
-export const EventMarkCorrection = Correction(EventMarkInput);
+export const EventMarkCorrection = Correction(eventMarkFields).check(checkSpan);
 export type EventMarkCorrection = z.infer<typeof EventMarkCorrection>;
+export const EventMarkHistory = History(EventMark);
+export type EventMarkHistory = z.infer<typeof EventMarkHistory>;

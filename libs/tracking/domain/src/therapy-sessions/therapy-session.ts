@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { keysOf, type Code, type CodeList } from '../substances/code';
-import { Correction, NOTE_MAX, RecordFrame } from '../record';
+import { Correction, History, Note, RecordFrame, typedText } from '../record';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
 export const THERAPY_SESSION = 'patients/:patientId/therapy-sessions/:therapySessionId';
@@ -72,6 +72,15 @@ export const Attendance = z.enum(keysOf(ATTENDANCE_CODES));
 export type Attendance = z.infer<typeof Attendance>;
 
 export const SessionMode = z.enum(['in_person', 'phone', 'video', 'home_visit', 'group_in_person', 'group_online']);
+export type SessionMode = z.infer<typeof SessionMode>;
+export const SESSION_MODE_LABELS: Readonly<Record<SessionMode, string>> = {
+  in_person: 'In person',
+  phone: 'By phone',
+  video: 'By video',
+  home_visit: 'Home visit',
+  group_in_person: 'Group, in person',
+  group_online: 'Group, online',
+};
 
 /** What is entered for one therapy session of one person. */
 export const TherapySessionInput = z.strictObject({
@@ -88,15 +97,23 @@ export const TherapySessionInput = z.strictObject({
     .describe('Contact minutes; null = not recorded'),
   mode: SessionMode.nullable(),
   staffIds: z.array(z.uuid()).max(10),
-  goals: z.array(z.string().trim().min(1).max(120)).max(10).describe('Goals worked on, in words'),
-  absenceReason: z.string().trim().max(200).describe('Why it was missed or cancelled; empty = not recorded'),
-  note: z.string().max(NOTE_MAX, `A note is at most ${NOTE_MAX.toLocaleString('en-GB')} characters.`),
+  goals: z.array(typedText(120).trim().min(1)).max(10).describe('Goals worked on, in words'),
+  absenceReason: typedText(200).trim().describe('Why it was missed or cancelled; empty = not recorded'),
+  note: Note,
 });
 export type TherapySessionInput = z.infer<typeof TherapySessionInput>;
 
-export const TherapySession = z.object({ ...TherapySessionInput.shape, ...RecordFrame.shape, localDay: z.iso.date() });
+export const TherapySession = z.object({
+  ...TherapySessionInput.shape,
+  ...RecordFrame.shape,
+  localDay: z.iso.date(),
+  /** Names of the staff, in the order of `staffIds`. */
+  staffNames: z.array(z.string()),
+});
 export type TherapySession = z.infer<typeof TherapySession>;
 export const TherapySessions = z.array(TherapySession);
 
 export const TherapySessionCorrection = Correction(TherapySessionInput);
 export type TherapySessionCorrection = z.infer<typeof TherapySessionCorrection>;
+export const TherapySessionHistory = History(TherapySession);
+export type TherapySessionHistory = z.infer<typeof TherapySessionHistory>;

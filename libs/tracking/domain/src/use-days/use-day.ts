@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '../substances/code';
 import { SubstanceKey } from '../substances/substance';
-import { Correction, NOTE_MAX, RecordFrame, Source } from '../record';
+import { Correction, History, Note, RecordFrame, Source, typedText } from '../record';
 
 export const USE_DAYS = 'patients/:patientId/use-days';
 export const USE_DAY_CORRECTIONS = 'patients/:patientId/use-days/:useDayId/corrections';
@@ -43,10 +43,17 @@ const ROUTE_CODES = [
 ] as const;
 export const ROUTES: CodeList = { version: '1', source: 'Cairn', confirmed: true, codes: ROUTE_CODES };
 export const Route = z.enum(keysOf(ROUTE_CODES));
+export type Route = z.infer<typeof Route>;
 
 /** Medical ketamine given under supervision is never a use day; it is kept apart by this field. */
 export const UseContext = z.enum(['non_prescribed', 'prescribed_supervised', 'prescribed_unsupervised', 'unknown']);
 export type UseContext = z.infer<typeof UseContext>;
+export const USE_CONTEXT_LABELS: Readonly<Record<UseContext, string>> = {
+  non_prescribed: 'Not prescribed',
+  prescribed_supervised: 'Prescribed, supervised',
+  prescribed_unsupervised: 'Prescribed, not supervised',
+  unknown: 'Not known',
+};
 
 export const USE_SETTINGS = [
   'alone_at_home',
@@ -58,6 +65,24 @@ export const USE_SETTINGS = [
   'other',
   'unknown',
 ] as const;
+export type UseSetting = (typeof USE_SETTINGS)[number];
+export const USE_SETTING_LABELS: Readonly<Record<UseSetting, string>> = {
+  alone_at_home: 'Alone at home',
+  with_others_at_home: 'With others at home',
+  club_or_party: 'Club or party',
+  outdoors: 'Outdoors',
+  work_or_college: 'Work or college',
+  treatment_setting: 'In treatment',
+  other: 'Somewhere else',
+  unknown: 'Not known',
+};
+
+/** An amount as people say it, more than 0, kept to three decimals. */
+const Amount = z
+  .number()
+  .positive('An amount is more than 0.')
+  .max(9_999_999, 'An amount is at most 9,999,999.')
+  .multipleOf(0.001, 'An amount has at most three decimals.');
 
 /** One substance on one clinic-local day. */
 const useDayFields = z.strictObject({
@@ -66,18 +91,13 @@ const useDayFields = z.strictObject({
   day: z.iso.date('Enter the day.'),
   substance: SubstanceKey,
   /** Names the substance when the key is not enough; empty otherwise. */
-  substanceText: z.string().trim().max(60),
+  substanceText: typedText(60).trim(),
   state: UseState,
-  amount: z
-    .number()
-    .positive('An amount is more than 0.')
-    .max(9_999_999)
-    .nullable()
-    .describe('As entered, up to three decimals'),
+  amount: Amount.nullable().describe('As entered, up to three decimals'),
   unit: Unit.nullable(),
   precision: z.enum(['exact', 'estimate', 'range']).nullable(),
-  amountLow: z.number().positive().max(9_999_999).nullable(),
-  amountHigh: z.number().positive().max(9_999_999).nullable(),
+  amountLow: Amount.nullable(),
+  amountHigh: Amount.nullable(),
   route: Route.nullable(),
   times: z.int().min(1).max(99).nullable().describe('Times used that day'),
   setting: z.enum(USE_SETTINGS).nullable(),
@@ -86,32 +106,35 @@ const useDayFields = z.strictObject({
   /** Used to treat pain: the pain-use loop people report. */
   forPain: z.boolean().nullable(),
   source: Source,
-  note: z.string().max(NOTE_MAX, `A note is at most ${NOTE_MAX.toLocaleString('en-GB')} characters.`),
+  note: Note,
 });
 
-interface UseDayRules extends Pick<
+type UseDayRules = Pick<
   z.infer<typeof useDayFields>,
   'state' | 'amount' | 'amountLow' | 'amountHigh' | 'unit' | 'precision'
-> {}
+>;
+type Refusal = readonly [field: keyof UseDayRules, message: string];
 
-/** An amount, in any of its forms, was entered. */
-function hasAmount({ amount, amountLow, amountHigh }: UseDayRules): boolean {
-  return amount !== null || amountLow !== null || amountHigh !== null;
+/** What an amount, in any of its forms, asks of the rest. */
+function amountRefusals({ state, unit, amount, amountLow, amountHigh }: UseDayRules): Refusal[] {
+  if (amount === null && amountLow === null && amountHigh === null) return [];
+  const refusals: Refusal[] = [];
+  if (state !== 'yes') refusals.push(['amount', 'An amount goes with "used". Clear the amount or choose "used".']);
+  if (unit === null) refusals.push(['unit', 'Choose the unit of the amount.']);
+  return refusals;
+}
+
+function rangeRefusals({ precision, amountLow, amountHigh }: UseDayRules): Refusal[] {
+  if (amountLow === null || amountHigh === null) {
+    return precision === 'range' ? [['amountLow', 'Enter both ends of the range.']] : [];
+  }
+  return amountLow > amountHigh ? [['amountHigh', 'The upper end is below the lower end.']] : [];
 }
 
 /** The rules that join fields of a use day; each names the field it is about. */
-export function checkUseDay(ctx: z.core.ParsePayload<UseDayRules>): void {
-  const { value } = ctx;
-  const refuse = (path: string, message: string) =>
-    ctx.issues.push({ code: 'custom', path: [path], message, input: value });
-  if (hasAmount(value) && value.state !== 'yes')
-    refuse('amount', 'An amount goes with "used". Clear the amount or choose "used".');
-  if (hasAmount(value) && value.unit === null) refuse('unit', 'Choose the unit of the amount.');
-  if (value.precision === 'range' && (value.amountLow === null || value.amountHigh === null)) {
-    refuse('amountLow', 'Enter both ends of the range.');
-  }
-  if (value.amountLow !== null && value.amountHigh !== null && value.amountLow > value.amountHigh) {
-    refuse('amountHigh', 'The upper end is below the lower end.');
+export function checkUseDay({ value, issues }: z.core.ParsePayload<UseDayRules>): void {
+  for (const [field, message] of [...amountRefusals(value), ...rangeRefusals(value)]) {
+    issues.push({ code: 'custom', path: [field], message, input: value });
   }
 }
 
@@ -119,8 +142,28 @@ export const UseDayInput = useDayFields.check(checkUseDay);
 export type UseDayInput = z.infer<typeof UseDayInput>;
 
 /** Several days or substances entered in one go, as in a followback; all are kept or none. */
-export const UseDaysInput = z.strictObject({ days: z.array(UseDayInput).min(1).max(400) });
+export const UseDaysInput = z.strictObject({ days: z.array(UseDayInput).min(1).max(400) }).check(checkEachOnce);
 export type UseDaysInput = z.infer<typeof UseDaysInput>;
+
+/** Refuses a day and substance, or an id, that comes twice in one body. */
+function checkEachOnce({ value, issues }: z.core.ParsePayload<{ days: UseDayInput[] }>): void {
+  const seen = new Set<string>();
+  value.days.forEach(({ id, day, substance, substanceText }, index) => {
+    const keys = [id.toLowerCase(), `${day} ${substance} ${substanceText}`];
+    if (keys.some((key) => seen.has(key)))
+      issues.push({
+        code: 'custom',
+        path: ['days', index, 'day'],
+        message: 'This day and substance is here twice.',
+        input: value,
+      });
+    for (const key of keys) seen.add(key);
+  });
+}
+
+/** The answer to several days written at once: their ids in the order they were sent. */
+export const UseDaysReceipt = z.object({ ids: z.array(z.uuid()), recordedAt: z.iso.datetime({ offset: true }) });
+export type UseDaysReceipt = z.infer<typeof UseDaysReceipt>;
 
 export const UseDay = z.object({ ...useDayFields.shape, ...RecordFrame.shape });
 export type UseDay = z.infer<typeof UseDay>;
@@ -128,3 +171,5 @@ export const UseDays = z.array(UseDay);
 
 export const UseDayCorrection = Correction(useDayFields).check(checkUseDay);
 export type UseDayCorrection = z.infer<typeof UseDayCorrection>;
+export const UseDayHistory = History(UseDay);
+export type UseDayHistory = z.infer<typeof UseDayHistory>;

@@ -1,0 +1,50 @@
+import { aTherapySession } from '../testing/a-therapy-session';
+import { ATTENDANCE, TherapySessionInput } from './therapy-session';
+import { countsAs, unusualSession } from './unusual-session';
+
+const fieldsOf = (body: unknown): string[] =>
+  TherapySessionInput.safeParse(body).error?.issues.map(({ path }) => path.join('.')) ?? [];
+
+describe('TherapySessionInput', () => {
+  it.each([
+    [0, []],
+    [720, []],
+    [null, []],
+    [721, ['minutes']],
+    [-1, ['minutes']],
+    [7.5, ['minutes']],
+  ])('with %p minutes refuses %j', (minutes, fields) => {
+    expect(fieldsOf(aTherapySession({ minutes }))).toEqual(fields);
+  });
+
+  it('takes the attendance codes of the Data Dictionary and no other', () => {
+    expect(ATTENDANCE.codes.map(({ key }) => fieldsOf(aTherapySession({ attendance: key as '5' })).length)).toEqual(
+      Array(7).fill(0),
+    );
+    expect(fieldsOf({ ...aTherapySession(), attendance: '1' })).toEqual(['attendance']);
+  });
+});
+
+describe('countsAs', () => {
+  it('never counts what the service cancelled or what lies ahead', () => {
+    expect(['4', '0'].map((code) => countsAs(code as '4'))).toEqual(['not_counted', 'not_counted']);
+  });
+
+  it('counts late but seen as attended, and late but not seen as missed', () => {
+    expect([countsAs('6'), countsAs('7')]).toEqual(['attended', 'missed']);
+  });
+});
+
+describe('unusualSession', () => {
+  it.each([
+    ['5', 50, 0],
+    ['5', 0, 1],
+    ['5', null, 0],
+    ['3', 0, 0],
+    ['3', 50, 1],
+    ['5', 240, 0],
+    ['5', 241, 1],
+  ] as const)('attendance %s with %p minutes has %d warnings', (attendance, minutes, warnings) => {
+    expect(unusualSession(aTherapySession({ attendance, minutes }))).toHaveLength(warnings);
+  });
+});

@@ -1,0 +1,36 @@
+import { addDays } from '@cairn/shared-util';
+import type { Attendance } from '../therapy-sessions/therapy-session';
+
+/** How far a clock in the room may be ahead of the server's before an entry counts as being in the future. */
+export const CLOCK_SKEW_MINUTES = 5;
+
+/** How far ahead a session may be booked. */
+export const BOOKING_DAYS = 366;
+
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * What is wrong with the instant of something that has happened, in words, or null. It may lie up to and including
+ * {@link CLOCK_SKEW_MINUTES} ahead of `now`; both are ISO 8601 with offset.
+ */
+export function futureInstant(occurredAt: string, now: string): string | null {
+  const ahead = Date.parse(occurredAt) - Date.parse(now);
+  return ahead > CLOCK_SKEW_MINUTES * MS_PER_MINUTE ? 'This time is in the future.' : null;
+}
+
+/** What is wrong with the day of something that has happened, in words, or null. Today, by the clinic's clock, is fine. */
+export function futureDay(day: string, today: string): string | null {
+  return day > today ? 'This day is in the future.' : null;
+}
+
+const BEFOREHAND: ReadonlySet<Attendance> = new Set<Attendance>(['0', '2', '4']);
+
+/**
+ * What is wrong with the start of a session, in words, or null. What was attended or missed has begun; what is booked
+ * or was cancelled may lie ahead, up to {@link BOOKING_DAYS}.
+ */
+export function futureSession(attendance: Attendance, startsAt: string, now: string): string | null {
+  if (!BEFOREHAND.has(attendance)) return futureInstant(startsAt, now);
+  const lastDay = addDays(now.slice(0, 10), BOOKING_DAYS);
+  return startsAt.slice(0, 10) > lastDay ? 'This is more than a year ahead. Check the year.' : null;
+}
