@@ -1,0 +1,108 @@
+import * as fc from 'fast-check';
+import { abstinenceOf, daysSinceLastUse, daysUsedIn28, returnsToUse, useCounts } from './abstinence';
+import type { DayState } from './use-days-of';
+
+const STATES: Readonly<Record<string, DayState>> = {
+  A: 'none',
+  U: 'used',
+  '?': 'unknown',
+  '-': 'not_asked',
+  p: 'partial',
+};
+const days = (letters: string, first = 1000) =>
+  [...letters].map((letter, index) => ({ day: first + index, state: STATES[letter]! }));
+
+describe('abstinenceOf', () => {
+  it('reproduces the vector of domain page 4.3', () => {
+    const measured = abstinenceOf(days('UUAUUAAUUUAAUAAAAAAUAAAA??AA'));
+    expect(measured).toMatchObject({ used: 9, none: 17, notKnown: 2 });
+    expect(measured.shareKnown).toBeCloseTo(0.6538, 4);
+    expect(measured.shareWorst).toBeCloseTo(0.6071, 4);
+    expect(measured.shareBest).toBeCloseTo(0.6786, 4);
+    expect(measured.longest.strict.days).toBe(6);
+    expect(measured.longest.bridged).toMatchObject({ days: 8, notKnown: 2 });
+    expect(measured.current.strict.days).toBe(2);
+    expect(measured.current.bridged).toMatchObject({ days: 8, notKnown: 2 });
+  });
+
+  it.each([
+    ['', 0, 0, 0, 0],
+    ['U', 0, 0, 0, 0],
+    ['????', 0, 0, 0, 0],
+    ['?AA', 2, 2, 2, 2],
+    ['AA??', 2, 4, 0, 4],
+    ['AAU', 2, 2, 0, 0],
+    ['AApA', 2, 4, 1, 4],
+  ])('of "%s" is longest %i or %i, current %i or %i', (letters, strict, bridged, now, nowBridged) => {
+    const { longest, current } = abstinenceOf(days(letters));
+    expect([longest.strict.days, longest.bridged.days]).toEqual([strict, bridged]);
+    expect([current.strict.days, current.bridged.days]).toEqual([now, nowBridged]);
+  });
+
+  it('has no share where nothing is known, and a share of 0 where every day was one of use', () => {
+    expect(abstinenceOf([])).toMatchObject({ shareKnown: null, shareWorst: null, shareBest: null });
+    expect(abstinenceOf(days('?'))).toMatchObject({ shareKnown: null, shareWorst: 0, shareBest: 1 });
+    expect(abstinenceOf(days('UU'))).toMatchObject({ shareKnown: 0, shareWorst: 0, shareBest: 0 });
+  });
+
+  it('orders worst, known and best, and strict within bridged, for every history', () => {
+    const letters = fc.array(fc.constantFrom('A', 'U', '?', '-'), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(letters, (history) => {
+        const { shareWorst, shareKnown, shareBest, longest, current } = abstinenceOf(days(history.join('')));
+        expect(shareWorst!).toBeLessThanOrEqual(shareBest!);
+        if (shareKnown !== null) expect(shareKnown).toBeGreaterThanOrEqual(shareWorst!);
+        if (shareKnown !== null) expect(shareKnown).toBeLessThanOrEqual(shareBest!);
+        expect(longest.strict.days).toBeLessThanOrEqual(longest.bridged.days);
+        expect(current.bridged.days).toBeLessThanOrEqual(longest.bridged.days);
+        expect(longest.strict.notKnown).toBe(0);
+      }),
+    );
+  });
+});
+
+describe('daysSinceLastUse', () => {
+  it.each([
+    ['UAAA', 1004, { lastUseDay: 1000, days: 4, notKnown: 0 }],
+    ['UA?-', 1004, { lastUseDay: 1000, days: 4, notKnown: 2 }],
+    ['AAAU', 1004, { lastUseDay: 1003, days: 1, notKnown: 0 }],
+    ['AAAU', 1003, { lastUseDay: 1003, days: 0, notKnown: 0 }],
+    ['U', 1010, { lastUseDay: 1000, days: 10, notKnown: 9 }],
+    ['AAAA', 1004, null],
+    ['', 1004, null],
+  ])('after "%s" is counted with its unknown days', (letters, today, expected) => {
+    expect(daysSinceLastUse(days(letters), today)).toEqual(expected);
+  });
+});
+
+describe('useCounts', () => {
+  it('counts days that were never read as not known, never as none', () => {
+    expect(useCounts(days('UA'), { first: 998, last: 1003 })).toEqual({
+      used: 1,
+      none: 1,
+      known: 2,
+      notKnown: 4,
+      of: 6,
+    });
+    expect(useCounts([], { first: 5, last: 4 })).toMatchObject({ of: 0, notKnown: 0 });
+  });
+});
+
+describe('daysUsedIn28', () => {
+  it('ends the day before and adds up by week, oldest first', () => {
+    const counts = daysUsedIn28(days(`U${'UAAAAAA'}${'UU?AAAA'}${'AAAAAAA'}${'-------'}U`), 1029);
+    expect(counts).toMatchObject({ used: 3, none: 17, known: 20, notKnown: 8, of: 28 });
+    expect(counts.weeks.map(({ used }) => used)).toEqual([1, 2, 0, 0]);
+    expect(counts.weeks.map(({ known }) => known)).toEqual([7, 6, 7, 0]);
+  });
+});
+
+describe('returnsToUse', () => {
+  it.each([
+    ['AAAAAAAU', [{ day: 1007, after: 7 }]],
+    ['AAAAAAU', []],
+    ['AAAAAAAUU', [{ day: 1007, after: 7 }]],
+    ['AAAA?AAAAU', []],
+    ['UAAAAAAAAU', [{ day: 1009, after: 8 }]],
+  ])('in "%s"', (letters, expected) => expect(returnsToUse(days(letters))).toEqual(expected));
+});

@@ -1,0 +1,144 @@
+import type { Span } from '../days/range';
+import { inSpan } from '../days/range';
+import { isKnown, type DayOfUse } from './use-days-of';
+
+type Day = Pick<DayOfUse, 'day' | 'state'>;
+
+/** Days in a row without use, both ends included. */
+export interface Run {
+  readonly days: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Days of the run that are not known; 0 in a strict run. */
+  readonly notKnown: number;
+}
+
+export interface Abstinence {
+  readonly used: number;
+  readonly none: number;
+  readonly notKnown: number;
+  /** Shares of days without use, 0 to 1; null where there is no day to divide by. */
+  readonly shareKnown: number | null;
+  readonly shareWorst: number | null;
+  readonly shareBest: number | null;
+  /** Longest run; a day that is not known ends a strict run and is bridged by the other. */
+  readonly longest: { readonly strict: Run; readonly bridged: Run };
+  /** The run that ends on the last day; 0 days when that day was one of use (or, strictly, is not known). */
+  readonly current: { readonly strict: Run; readonly bridged: Run };
+}
+
+const NO_RUN: Run = { days: 0, first: null, last: null, notKnown: 0 };
+
+function longer(run: Run, day: Day): Run {
+  const notKnown = run.notKnown + (day.state === 'none' ? 0 : 1);
+  return { days: run.days + 1, first: run.first ?? day.day, last: day.day, notKnown };
+}
+
+/** The run after this day, or none: a strict run holds days of none only; a bridged one starts with such a day. */
+function strictStep(run: Run, day: Day): Run {
+  return day.state === 'none' ? longer(run, day) : NO_RUN;
+}
+
+function bridgedStep(run: Run, day: Day): Run {
+  if (day.state === 'used' || (run.days === 0 && day.state !== 'none')) return NO_RUN;
+  return longer(run, day);
+}
+
+function runs(days: readonly Day[], step: (run: Run, day: Day) => Run): { longest: Run; current: Run } {
+  let [longest, current] = [NO_RUN, NO_RUN];
+  for (const day of days) {
+    current = step(current, day);
+    if (current.days > longest.days) longest = current;
+  }
+  return { longest, current };
+}
+
+const share = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/**
+ * Measures of days without use over whole days, oldest first, one entry a day. Each day is A (none confirmed), U (used) or
+ * ? (anything else). Share known = A/(A+U), worst = A/all, best = (A+?)/all. Bridged runs must be labelled "assumes no use
+ * on n days not known". Today is not over: leave it out. Source: timeline followback conventions, domain page 4.3 (vector
+ * in the spec); none of this fills a gap.
+ */
+export function abstinenceOf(days: readonly Day[]): Abstinence {
+  const used = days.filter(({ state }) => state === 'used').length;
+  const none = days.filter(({ state }) => state === 'none').length;
+  const [strict, bridged] = [runs(days, strictStep), runs(days, bridgedStep)];
+  return {
+    used,
+    none,
+    notKnown: days.length - used - none,
+    shareKnown: share(none, none + used),
+    shareWorst: share(none, days.length),
+    shareBest: share(days.length - used, days.length),
+    longest: { strict: strict.longest, bridged: bridged.longest },
+    current: { strict: strict.current, bridged: bridged.current },
+  };
+}
+
+export interface SinceLastUse {
+  readonly lastUseDay: number;
+  /** Today minus the last use day: 1 when that was yesterday. */
+  readonly days: number;
+  /** Whole days since then that are not known; they do not reset the count. */
+  readonly notKnown: number;
+}
+
+/** Days since the last use day before today (a day number); null where no use is recorded. Use today answers 0 days. */
+export function daysSinceLastUse(days: readonly Day[], today: number): SinceLastUse | null {
+  const last = days.findLast(({ day, state }) => state === 'used' && day <= today);
+  if (last === undefined) return null;
+  const after = days.filter((entry) => inSpan(entry.day, { first: last.day + 1, last: today - 1 }));
+  const known = after.filter(isKnown).length;
+  const whole = Math.max(0, today - last.day - 1);
+  return { lastUseDay: last.day, days: today - last.day, notKnown: whole - known };
+}
+
+export interface UseCounts {
+  readonly used: number;
+  readonly none: number;
+  readonly known: number;
+  readonly notKnown: number;
+  readonly of: number;
+}
+
+/** Use days and known days of a span. Days the reading does not reach are not known. */
+export function useCounts(days: readonly Day[], span: Span): UseCounts {
+  const inside = days.filter(({ day }) => inSpan(day, span));
+  const used = inside.filter(({ state }) => state === 'used').length;
+  const none = inside.filter(({ state }) => state === 'none').length;
+  const of = Math.max(0, span.last - span.first + 1);
+  return { used, none, known: used + none, notKnown: of - used - none, of };
+}
+
+/**
+ * Days used in the 28 whole days ending the day before `asOf` (a day number), and the same by week, oldest first: the
+ * four week counts of a TOP, each 0 to 7, whose sum is the total. Days not known are never counted as used or as none.
+ * Source: Treatment Outcomes Profile form (weeks 4 to 1), Marsden 2008, doi:10.1111/j.1360-0443.2008.02284.x.
+ */
+export function daysUsedIn28(days: readonly Day[], asOf: number): UseCounts & { readonly weeks: readonly UseCounts[] } {
+  const first = asOf - 28;
+  const weeks = [0, 7, 14, 21].map((offset) => useCounts(days, { first: first + offset, last: first + offset + 6 }));
+  return { ...useCounts(days, { first, last: asOf - 1 }), weeks };
+}
+
+/** Fewest recorded days without use before a use day counts as a return to use. Our own rule. */
+export const RETURN_AFTER_DAYS = 7;
+
+export interface ReturnToUse {
+  readonly day: number;
+  /** Recorded days in a row without use before it; days not known end such a run. */
+  readonly after: number;
+}
+
+/** Returns to use (a lapse: one or more use days after 7 or more recorded days without), oldest first. */
+export function returnsToUse(days: readonly Day[]): ReturnToUse[] {
+  const returns: ReturnToUse[] = [];
+  let without = 0;
+  for (const { day, state } of days) {
+    if (state === 'used' && without >= RETURN_AFTER_DAYS) returns.push({ day, after: without });
+    without = state === 'none' ? without + 1 : 0;
+  }
+  return returns;
+}
