@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { Phase, PhaseInput } from './phase';
+import { calendarDay } from '../fields/calendar-day';
+import { textLine } from '../fields/text-line';
+import { inOrder, Phase, PhaseInput } from './phase';
 
 export const EPISODES = 'patients/:patientId/episodes';
 export const EPISODE = 'patients/:patientId/episodes/:episodeId';
@@ -9,18 +11,34 @@ export const EPISODE_PHASE = 'patients/:patientId/episodes/:episodeId/phases/:ph
 export const EPISODE_DISCHARGE = 'patients/:patientId/episodes/:episodeId/discharge';
 export const EPISODE_TEAM = 'patients/:patientId/episodes/:episodeId/team';
 
-export const ReferralSource = z.enum([
-  'self',
-  'gp',
-  'hospital',
-  'emergency_department',
-  'mental_health',
-  'criminal_justice',
-  'family',
-  'employer',
-  'education',
-  'other',
-]);
+export const ReferralSource = z.enum(
+  [
+    'self',
+    'gp',
+    'hospital',
+    'emergency_department',
+    'mental_health',
+    'criminal_justice',
+    'family',
+    'employer',
+    'education',
+    'other',
+  ],
+  'Choose who referred the person.',
+);
+export type ReferralSource = z.infer<typeof ReferralSource>;
+export const REFERRAL_SOURCE_LABELS: Readonly<Record<ReferralSource, string>> = {
+  self: 'Themselves',
+  gp: 'GP',
+  hospital: 'Hospital',
+  emergency_department: 'Emergency department',
+  mental_health: 'Mental health service',
+  criminal_justice: 'Criminal justice',
+  family: 'Family or friends',
+  employer: 'Employer',
+  education: 'School, college or university',
+  other: 'Other',
+};
 
 /** Why an episode ended, in the UK's words. Numeric national codes are not confirmed and are not kept. */
 export const DISCHARGE_REASONS = [
@@ -34,31 +52,49 @@ export const DISCHARGE_REASONS = [
   { key: 'declined_by_client', label: 'Incomplete, treatment commencement declined', planned: false },
   { key: 'client_died', label: 'Incomplete, client died', planned: false },
 ] as const;
-export const DischargeReason = z.enum(DISCHARGE_REASONS.map(({ key }) => key));
+export const DischargeReason = z.enum(
+  DISCHARGE_REASONS.map(({ key }) => key),
+  'Choose why the episode ended.',
+);
 export type DischargeReason = z.infer<typeof DischargeReason>;
 
+const substanceKey = z.string().min(1, 'Choose the main substance.').max(40, 'Choose a substance of the list.');
+
 /** What is entered when an episode opens or its frame changes. Referral is on or before admission. */
-export const EpisodeInput = z.strictObject({
-  referredOn: z.iso.date('Enter the day of referral.'),
-  referralSource: ReferralSource,
-  referralReason: z.string().trim().max(500),
-  /** First day in treatment; null while the person waits. */
-  admittedOn: z.iso.date().nullable(),
-  keyWorkerId: z.uuid().nullable(),
-  /** Substance keys as in tracking; the first is the main one. */
-  primarySubstance: z.string().min(1).max(40),
-  otherSubstances: z.array(z.string().min(1).max(40)).max(2),
-});
+export const EpisodeInput = z
+  .strictObject({
+    referredOn: calendarDay('Enter the day of referral.'),
+    referralSource: ReferralSource,
+    referralReason: textLine('The reason for referral', 500),
+    /** First day in treatment; null while the person waits. */
+    admittedOn: calendarDay('Enter the day of admission.').nullable(),
+    keyWorkerId: z.uuid('Choose a key worker of this clinic.').nullable(),
+    /** Substance keys as in tracking; the first is the main one. */
+    primarySubstance: substanceKey,
+    otherSubstances: z.array(substanceKey).max(2, 'Name at most 2 other substances.'),
+  })
+  .refine(({ referredOn, admittedOn }) => inOrder(referredOn, admittedOn), {
+    path: ['admittedOn'],
+    message: 'The day of admission is before the referral.',
+  })
+  .refine(
+    ({ primarySubstance, otherSubstances }) =>
+      new Set([primarySubstance, ...otherSubstances]).size === otherSubstances.length + 1,
+    { path: ['otherSubstances'], message: 'Name each substance once.' },
+  );
 export type EpisodeInput = z.infer<typeof EpisodeInput>;
 
 export const DischargeInput = z.strictObject({
-  dischargedOn: z.iso.date('Enter the day of discharge.'),
+  dischargedOn: calendarDay('Enter the day of discharge.'),
   reason: DischargeReason,
-  destination: z.string().trim().max(200),
+  destination: textLine('Where the person goes', 200),
 });
 export type DischargeInput = z.infer<typeof DischargeInput>;
 
-export const TeamInput = z.strictObject({ memberIds: z.array(z.uuid()).max(20) });
+/** The whole care team beside the key worker. */
+export const TeamInput = z.strictObject({
+  memberIds: z.array(z.uuid('Choose people of this clinic.')).max(20, 'A care team has at most 20 people.'),
+});
 export type TeamInput = z.infer<typeof TeamInput>;
 
 /** An episode of care with its phases in order of their first day and the people who care. `version` is the ETag. */
@@ -78,6 +114,6 @@ export const Episode = z.object({
 export type Episode = z.infer<typeof Episode>;
 export const Episodes = z.array(Episode);
 
-/** A new episode may open with its first phase. */
-export const EpisodeOpening = z.strictObject({ ...EpisodeInput.shape, firstPhase: PhaseInput.nullable() });
+/** A new episode may open with its first phase, and with an id that the browser made (UUID version 7). */
+export const EpisodeOpening = EpisodeInput.extend({ id: z.uuidv7().optional(), firstPhase: PhaseInput.nullable() });
 export type EpisodeOpening = z.infer<typeof EpisodeOpening>;

@@ -1,44 +1,59 @@
 import * as z from 'zod';
+import { calendarDay } from '../fields/calendar-day';
+import { neededLine, textLine } from '../fields/text-line';
+import { BirthPrecision, isFirstOfPrecision } from './birth';
 import { isNhsNumber } from './nhs-number';
 
 export const PATIENTS = 'patients';
 export const PATIENT = 'patients/:patientId';
 export const PATIENT_HISTORY = 'patients/:patientId/history';
 
-/** How exactly a date of birth is known. A month or year keeps its first day in `birthDate`. */
-export const BirthPrecision = z.enum(['day', 'month', 'year']);
-export type BirthPrecision = z.infer<typeof BirthPrecision>;
-
 /** Sex as recorded, apart from gender identity, which is in the person's own words. */
-export const RecordedSex = z.enum(['female', 'male', 'other', 'not_known']);
+export const RecordedSex = z.enum(['female', 'male', 'other', 'not_known'], 'Choose the recorded sex.');
+export type RecordedSex = z.infer<typeof RecordedSex>;
+export const RECORDED_SEX_LABELS: Readonly<Record<RecordedSex, string>> = {
+  female: 'Female',
+  male: 'Male',
+  other: 'Other',
+  not_known: 'Not known',
+};
 
 /** What is entered when a person is registered or their details are changed. */
-export const PatientInput = z.strictObject({
-  givenName: z.string().trim().min(1, 'Enter a first name.').max(100),
-  familyName: z.string().trim().min(1, 'Enter a last name.').max(100),
-  preferredName: z.string().trim().max(100),
-  pronouns: z.string().trim().max(40),
-  birthDate: z.iso.date('Enter a date of birth.'),
-  birthPrecision: BirthPrecision,
-  recordedSex: RecordedSex,
-  genderIdentity: z.string().trim().max(60),
-  /** The clinic's own number for the person; unique in the clinic. */
-  localNumber: z.string().trim().min(1, 'Enter the local number.').max(20),
-  /** Ten digits without spaces, or null when not known. */
-  nhsNumber: z
-    .string()
-    .refine(isNhsNumber, 'Check the NHS number: its ten digits do not agree with each other.')
-    .nullable(),
-  phone: z.string().trim().max(40),
-  safeToLeaveMessage: z.boolean(),
-  language: z.string().trim().max(60),
-  interpreterNeeded: z.boolean(),
-});
+export const PatientInput = z
+  .strictObject({
+    givenName: neededLine('The first name', 100, 'Enter a first name.'),
+    familyName: neededLine('The last name', 100, 'Enter a last name.'),
+    preferredName: textLine('The preferred name', 100),
+    pronouns: textLine('Pronouns', 40),
+    birthDate: calendarDay('Enter a date of birth.'),
+    birthPrecision: BirthPrecision,
+    recordedSex: RecordedSex,
+    genderIdentity: textLine('Gender identity', 60),
+    /** The clinic's own number for the person; unique in the clinic. */
+    localNumber: neededLine('The local number', 20, 'Enter the local number.'),
+    /** Ten digits without spaces, or null when not known. */
+    nhsNumber: z
+      .string()
+      .refine(isNhsNumber, 'Check the NHS number: its ten digits do not agree with each other.')
+      .nullable(),
+    phone: textLine('The phone number', 40),
+    safeToLeaveMessage: z.boolean(),
+    language: textLine('Language', 60),
+    interpreterNeeded: z.boolean(),
+  })
+  .refine(isFirstOfPrecision, {
+    path: ['birthDate'],
+    message: 'Where only the month or year of birth is known, its first day is kept.',
+  });
 export type PatientInput = z.infer<typeof PatientInput>;
+
+/** A registration. The browser may send the id it made (UUID version 7), so that a second try is the same person. */
+export const PatientRegistration = PatientInput.extend({ id: z.uuidv7().optional() });
+export type PatientRegistration = z.infer<typeof PatientRegistration>;
 
 /** A change of details: the whole of them, and why. */
 export const PatientChange = PatientInput.extend({
-  reason: z.string().trim().min(1, 'Say why the details change.').max(200),
+  reason: neededLine('The reason', 200, 'Say why the details change.'),
 });
 export type PatientChange = z.infer<typeof PatientChange>;
 
@@ -56,6 +71,16 @@ export type Patient = z.infer<typeof Patient>;
 /** One version of the details, kept for ever. The first has no reason. */
 export const PatientVersion = Patient.extend({ reason: z.string().nullable(), recordedByName: z.string() });
 export type PatientVersion = z.infer<typeof PatientVersion>;
+export const PatientVersions = z.array(PatientVersion);
+
+/** What to look for: part of a name, a date of birth, a local number or an NHS number. Empty: whom I opened last. */
+export const PatientQuery = z.strictObject({
+  find: z.string().trim().max(100, 'Search for at most 100 characters.').optional(),
+});
+export type PatientQuery = z.infer<typeof PatientQuery>;
+
+/** Most people that one search answers with. */
+export const FIND_LIMIT = 20;
 
 /** A person in a list of search results. */
 export const PatientMatch = z.object({
