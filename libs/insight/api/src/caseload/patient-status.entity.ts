@@ -1,0 +1,17 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One row a person with an episode: what the caseload shows, kept in the transaction of each write about them. */
+@Entity('patient_status')
+export class PatientStatusEntity {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'patient_status_pkey' }) clinicId!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'patient_status_pkey' }) patientId!: string;
+  /** Clinic-local day on which the row was made; it is stale on any other. */
+  @Column('date') asOf!: string;
+  @Column('text') substance!: string;
+  @Column('integer', { array: true }) cravingDay!: number[];
+  @Column('smallint', { array: true }) cravingIntensity!: number[];
+  @Column('text') useDays!: string;
+  @Column('smallint') attended!: number;
+  @Column('smallint') booked!: number;
+  @Column('date', { nullable: true }) lastDataDay!: string | null;
+}
