@@ -1,0 +1,68 @@
+import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import { daysOfSpan, spanOf, type DayRange } from '../days/range';
+import type { Timeline } from '../timeline';
+import { amountWords, substanceName } from '../words/names';
+import { capitalised, joinWords, plainNumber } from '../words/numbers';
+import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
+import { stateWords } from '../use/state-words';
+import { useDaysOf, type DayOfUse } from '../use/use-days-of';
+import { cravingsOf, dailyMedians, type CravingRating } from './cravings-of';
+import { sevenDayMedian } from './seven-day-median';
+
+const SOURCE_WORDS: Readonly<Record<CravingRating['source'], string>> = {
+  patient: 'the person',
+  staff: 'staff',
+  test: 'a test',
+  collateral: 'someone close',
+  device: 'a device',
+};
+
+function byDay(ratings: readonly CravingRating[]): ReadonlyMap<number, CravingRating[]> {
+  return Map.groupBy(ratings, ({ day }) => day);
+}
+
+function ratingWords({ intensity, source, late }: CravingRating): string {
+  return `${intensity} (${SOURCE_WORDS[source]}${late ? ', recorded late' : ''})`;
+}
+
+/** Every day of the range, today included, in order of time: its ratings, their median, the 7-day median and use. */
+export function cravingTable(timeline: Timeline, substanceKey: string, range: DayRange): TableTwin {
+  const ratings = cravingsOf(timeline, substanceKey);
+  const days = dailyMedians(ratings);
+  const [rated, medians] = [byDay(ratings), new Map(days.map(({ day, median }) => [day, median]))];
+  const line = new Map(sevenDayMedian(days).map(({ day, median }) => [day, median]));
+  const use = new Map(useDaysOf(timeline, substanceKey).map((day) => [day.day, day]));
+  const figure = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '' : plainNumber(value);
+  const rows = daysOfSpan(spanOf(range)).map((day) => [
+    formatDay(fromEpochDay(day), 'weekday-long'),
+    (rated.get(day) ?? []).map(ratingWords).join(', ') || NOT_RECORDED,
+    figure(medians.get(day)) || NOT_RECORDED,
+    figure(line.get(day)) || 'fewer than 4 of 7 days known',
+    stateWords(use.get(day)),
+  ]);
+  const columns = ['Day', 'Ratings, 0 to 10', 'Median of the day', '7-day median', 'Use that day'];
+  return { caption: `Craving for ${substanceName(substanceKey)}, day by day`, columns, rows };
+}
+
+function usePhrase(day: DayOfUse | undefined): string {
+  if (day?.state !== 'used') return '';
+  return day.amount === null ? ', used' : `, used ${amountWords(day.amount, day.unit)}`;
+}
+
+/**
+ * What each rated day reads out on arrow keys, oldest first: "Friday 16 October, craving 8, used 1 g". Use is named on use
+ * days only; days without a rating have no mark and are not read.
+ */
+export function cravingReadings(timeline: Timeline, substanceKey: string, range: DayRange): Reading[] {
+  const rated = byDay(cravingsOf(timeline, substanceKey));
+  const use = new Map(useDaysOf(timeline, substanceKey).map((day) => [day.day, day]));
+  const { first, last } = spanOf(range);
+  return [...rated]
+    .filter(([day]) => day >= first && day <= last)
+    .map(([day, ratings]) => {
+      const values = joinWords(ratings.map(({ intensity }) => String(intensity)));
+      const text = `${formatDay(fromEpochDay(day), 'weekday')}, craving ${values}${usePhrase(use.get(day))}`;
+      return { day, text: capitalised(text) };
+    });
+}

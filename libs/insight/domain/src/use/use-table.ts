@@ -1,0 +1,48 @@
+import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { inSpan, spanOf, type DayRange } from '../days/range';
+import type { Timeline } from '../timeline';
+import { amountWords, substanceName } from '../words/names';
+import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
+import { stateWords } from './state-words';
+import { useDaysOf, type DayOfUse } from './use-days-of';
+
+const SOURCE_WORDS: Readonly<Record<NonNullable<DayOfUse['source']>, string>> = {
+  patient: 'the person',
+  staff: 'staff',
+  test: 'a test',
+  collateral: 'someone close',
+  device: 'a device',
+};
+
+/** Days of a range with what was entered; today only where it has an entry, as it is not over. */
+function shownDays(timeline: Timeline, range: DayRange, days: readonly DayOfUse[]): DayOfUse[] {
+  const today = epochDay(timeline.today);
+  const entered = ({ state, source }: DayOfUse): boolean => state !== 'not_asked' || source !== null;
+  return days.filter((day) => inSpan(day.day, spanOf(range)) && (day.day < today || entered(day)));
+}
+
+function amountCell({ state, amount, unit }: DayOfUse): string {
+  if (state !== 'used') return '';
+  return amount === null ? NOT_RECORDED : amountWords(amount, unit);
+}
+
+/** Every day of the range in order of time: state, amount, who said so, and whether it was filled in late. */
+export function useTable(timeline: Timeline, substanceKey: string, range: DayRange, substanceText = ''): TableTwin {
+  const rows = shownDays(timeline, range, useDaysOf(timeline, substanceKey, substanceText)).map((day) => [
+    formatDay(fromEpochDay(day.day), 'weekday-long'),
+    stateWords({ ...day, amount: null }),
+    amountCell(day),
+    day.source === null ? NOT_RECORDED : SOURCE_WORDS[day.source],
+    day.late ? 'more than one day later' : '',
+  ]);
+  const columns = ['Day', 'Use', 'Amount', 'Told by', 'Recorded'];
+  return { caption: `Use of ${substanceName(substanceKey, substanceText)}, day by day`, columns, rows };
+}
+
+/** What each day reads out: "Friday 16 October, used 1 g", "Saturday 17 October, not recorded". */
+export function useReadings(timeline: Timeline, substanceKey: string, range: DayRange, substanceText = ''): Reading[] {
+  return shownDays(timeline, range, useDaysOf(timeline, substanceKey, substanceText)).map((day) => ({
+    day: day.day,
+    text: `${formatDay(fromEpochDay(day.day), 'weekday')}, ${stateWords(day)}`,
+  }));
+}
