@@ -8,6 +8,7 @@ import { Plain, runMain } from './console/plain.mjs';
 import { step } from './console/progress.mjs';
 import { apiCli } from './start/api-cli.mjs';
 import { buildIfChanged } from './start/build.mjs';
+import { contentsOf, noteContents } from './start/contents.mjs';
 import { openDatabase } from './start/database.mjs';
 import { loadEnvFile, places, readSettings } from './start/settings.mjs';
 
@@ -26,13 +27,18 @@ async function withDatabase(work) {
 }
 
 async function reset() {
+  if (contentsOf() === 'own') {
+    throw new Plain(
+      'db:reset makes the demo again, and this folder holds records of your own: move .data away first if you really mean it.',
+    );
+  }
   await withDatabase(async (database, external) => {
     if (external !== null)
       throw new Plain(
         'db:reset empties the built-in database only: DATABASE_URL names another server, and its data stay.',
       );
     await step('Demo: emptying the database and making the demo again', () => apiCli(['reset-demo'], database));
-    writeFileSync(places.demo, `${new Date().toISOString()}\n`);
+    noteContents('demo');
   });
 }
 

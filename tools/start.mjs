@@ -2,16 +2,16 @@
  * `npm start`: everything from the database to the page, one line per step. Ctrl-C stops it in order: the API finishes
  * what it is doing, then PostgreSQL shuts down. See tools/README.md for what happens when a process is killed.
  */
-import { existsSync, writeFileSync } from 'node:fs';
 import { Plain, runMain } from './console/plain.mjs';
 import { takenSentence, whyNotFree } from './console/ports.mjs';
 import { step } from './console/progress.mjs';
 import { apiCli } from './start/api-cli.mjs';
 import { launchApi, stopApi, untilReady } from './start/api-process.mjs';
 import { buildIfChanged } from './start/build.mjs';
+import { contentsOf, decideDemo, noteContents } from './start/contents.mjs';
 import { openDatabase } from './start/database.mjs';
 import { takeLauncherLock } from './start/launcher-lock.mjs';
-import { loadEnvFile, places, readSettings } from './start/settings.mjs';
+import { loadEnvFile, readSettings } from './start/settings.mjs';
 import { untilAskedToStop, watchApi, watchPostgres } from './start/supervise.mjs';
 
 const state = { database: null, api: null, asked: null, stopping: false };
@@ -46,13 +46,11 @@ function openTheDatabase({ external }) {
 }
 
 /** The demo is loaded once; after that the folder remembers it, so a later start need not ask. */
-async function loadDemo(settings) {
-  if (!settings.wantsDemo) return settings.external === null && existsSync(places.demo);
-  if (settings.external !== null || !existsSync(places.demo)) {
+async function fill({ external }, demo) {
+  if (demo && (external !== null || contentsOf() === null)) {
     await stage('Demo: making two clinics and their patients', () => apiCli(['seed-demo'], state.database));
-    if (settings.external === null) writeFileSync(places.demo, `${new Date().toISOString()}\n`);
   }
-  return true;
+  if (external === null && contentsOf() === null) noteContents(demo ? 'demo' : 'own');
 }
 
 async function startApi(settings, demo, lock) {
@@ -63,13 +61,12 @@ async function startApi(settings, demo, lock) {
   return api;
 }
 
-async function bringUp(settings, lock) {
+async function bringUp(settings, demo, lock) {
   await stage('Build: API and dashboard', async (say) => say((await buildIfChanged()) ? 'built' : 'unchanged'));
   state.database = await openTheDatabase(settings);
   await stage('Migrations', () => apiCli(['migrate'], state.database));
-  const demo = await loadDemo(settings);
+  await fill(settings, demo);
   await stage('API', () => startApi(settings, demo, lock));
-  return demo;
 }
 
 async function printWelcome({ address }, demo) {
@@ -101,7 +98,8 @@ async function takeDown(lock) {
 }
 
 async function serve(settings, lock, asked) {
-  const demo = await bringUp(settings, lock);
+  const demo = decideDemo(settings);
+  await bringUp(settings, demo, lock);
   await printWelcome(settings, demo);
   const watchers = [watchApi(state, () => startApi(settings, demo, lock))];
   if (settings.external === null) watchers.push(watchPostgres(state, () => openDatabase(null)));

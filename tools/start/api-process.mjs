@@ -30,12 +30,14 @@ export function launchApi(database, { host, port, demo }) {
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: database.apiUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
     HOST: host,
     PORT: String(port),
     CAIRN_WEB_DIR: places.web,
-    DEMO: demo ? '1' : '',
+    DEMO: demo ? '1' : '0',
   };
+  // The running application owns nothing; only the demo's reset button needs the owner's address.
+  if (demo) env.DATABASE_OWNER_URL = database.ownerUrl;
+  else delete env.DATABASE_OWNER_URL;
   const args = ['--enable-source-maps', '--import', pathToFileURL(places.leash).href, places.api];
   const child = spawn(process.execPath, args, {
     cwd: places.root,

@@ -11,7 +11,7 @@ export const places = {
   data: here('.data'),
   postgres: here('.data', 'postgres'),
   launcher: here('.data', 'launcher.json'),
-  demo: here('.data', 'demo-loaded'),
+  contents: here('.data', 'contents'),
   apiLog: here('.data', 'api.log'),
   api: here('dist', 'apps', 'api', 'main.js'),
   cli: here('dist', 'apps', 'api', 'cli.js'),

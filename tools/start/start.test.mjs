@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { newMigration } from '../database.mjs';
 import { hashOfSources, isBuilt } from './build.mjs';
+import { decideDemo } from './contents.mjs';
 import { takeLauncherLock } from './launcher-lock.mjs';
 import { readSettings } from './settings.mjs';
 import { oncePerMinute } from './supervise.mjs';
@@ -49,6 +50,18 @@ describe('what npm start is asked for', () => {
   });
   it('refuses an option it does not know', () =>
     assert.throws(() => readSettings(['--nodemo'], {}), /Unknown option --nodemo/));
+});
+
+describe('demo or own records', () => {
+  const builtIn = { external: null };
+  it('is decided by the first start and kept', () => {
+    assert.equal(decideDemo({ ...builtIn, wantsDemo: true }, null), true);
+    assert.equal(decideDemo({ ...builtIn, wantsDemo: false }, null), false);
+    assert.equal(decideDemo({ ...builtIn, wantsDemo: true }, 'own'), false);
+    assert.equal(decideDemo({ ...builtIn, wantsDemo: true }, 'demo'), true);
+  });
+  it('does not pass a demo for an empty start', () =>
+    assert.throws(() => decideDemo({ ...builtIn, wantsDemo: false }, 'demo'), /cannot start empty/));
 });
 
 describe('is a build needed?', () => {
