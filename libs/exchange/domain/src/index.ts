@@ -1,1 +1,3 @@
+export { exportFiles, type ExportFile } from './csv/patient-export';
+export type { Kept, PatientExport, Standing } from './csv/record-rows';
 export * from './report-source';
