@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assertLocalNode, linkPostgresLibraries, setHooksPath } from './bootstrap/after-install.mjs';
-import { npmCi } from './bootstrap/install.mjs';
+import { npmCi, waitForOther } from './bootstrap/install.mjs';
 import { removeStamp, stateOf, writeStamp } from './bootstrap/stamp.mjs';
 import { Plain, runMain } from './console/plain.mjs';
 import { step } from './console/progress.mjs';
@@ -26,6 +26,7 @@ async function install() {
 
 async function bootstrap() {
   assertNode();
+  await waitForOther(root);
   const state = stateOf(root);
   if (state === 'stale') await install();
   linkPostgresLibraries(root);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, beforeEach, describe, it } from 'node:test';
 import { linkPostgresLibraries } from './after-install.mjs';
-import { npmCi, whyNpmFailed } from './install.mjs';
+import { npmCi, waitForOther, whyNpmFailed } from './install.mjs';
 import { stateOf, wantedStamp, writeStamp } from './stamp.mjs';
 
 const root = mkdtempSync(path.join(tmpdir(), 'cairn-bootstrap-'));
@@ -98,6 +99,19 @@ describe('what is said when npm fails', () => {
     chmodSync(fake, 0o755);
     const env = { ...process.env, npm_execpath: fake, npm_node_execpath: process.execPath };
     await assert.rejects(npmCi(root, env), /does not answer: connect this machine to the network/);
+  });
+});
+
+describe('two installations at once', () => {
+  it('wait for each other, also when the bootstrap of the first was killed', async () => {
+    const other = spawn(process.execPath, [
+      '-e',
+      'process.title = "npm ci"; console.log("up"); setTimeout(() => {}, 400)',
+    ]);
+    await new Promise((resolve) => other.stdout.once('data', resolve));
+    put('tmp/installing.pid', String(other.pid));
+    await waitForOther(root);
+    assert.equal(other.exitCode, 0);
   });
 });
 

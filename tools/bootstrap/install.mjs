@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { Plain } from '../console/plain.mjs';
+import { commandOf, isAlive, waitUntil } from '../console/processes.mjs';
 import { heartbeat } from '../console/progress.mjs';
 
 const flags = ['--ignore-scripts', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
@@ -41,23 +44,58 @@ export function whyNpmFailed(output) {
   return `npm ci failed: ${(lines[0] ?? output.trim().split('\n').at(-1) ?? '').replace(/^npm (error|ERR!)\s*/, '')} (run npm ci --ignore-scripts to see all of it).`;
 }
 
-/** Installs exactly what the lock file says, running no package's scripts. */
-export async function npmCi(root, env = process.env) {
+const noteOf = (root) => path.join(root, 'tmp', 'installing.pid');
+
+function runningNpm(root) {
+  try {
+    const pid = Number(readFileSync(noteOf(root), 'utf8'));
+    return isAlive(pid) && /npm/.test(commandOf(pid)) ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Two installations in one folder spoil each other: one that still runs (its bootstrap may be dead) is waited for. */
+export async function waitForOther(root) {
+  if (runningNpm(root) === null) return;
+  console.log('  … another installation is under way in this folder; waiting for it');
+  if (await waitUntil(() => runningNpm(root) === null, 600_000, 250)) return;
+  throw new Plain(
+    `Another installation in this folder has not ended in ten minutes (process ${runningNpm(root)}): end it and start again.`,
+  );
+}
+
+function runNpm(root, env) {
   const [command, before] = npmCommand(env);
-  const quiet = heartbeat('still installing packages');
-  const { code, output } = await new Promise((resolve, reject) => {
-    const child = spawn(command, [...before, 'ci', ...flags, ...patience], {
-      cwd: root,
-      env: { ...env, NODE_ENV: 'development' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32' && command === 'npm',
-    });
+  const child = spawn(command, [...before, 'ci', ...flags, ...patience], {
+    cwd: root,
+    env: { ...env, NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32' && command === 'npm',
+  });
+  mkdirSync(path.dirname(noteOf(root)), { recursive: true });
+  writeFileSync(noteOf(root), String(child.pid));
+  return new Promise((resolve, reject) => {
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, output }));
-  }).finally(quiet);
-  if (code !== 0) throw new Plain(whyNpmFailed(output));
+  }).finally(() => rmSync(noteOf(root), { force: true }));
+}
+
+/** Installs exactly what the lock file says, running no package's scripts. */
+export async function npmCi(root, env = process.env) {
+  const quiet = heartbeat('still installing packages');
+  try {
+    let result = await runNpm(root, env);
+    if (result.code !== 0 && /ENOTEMPTY/.test(result.output)) {
+      rmSync(path.join(root, 'node_modules'), { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      result = await runNpm(root, env);
+    }
+    if (result.code !== 0) throw new Plain(whyNpmFailed(result.output));
+  } finally {
+    quiet();
+  }
 }
