@@ -1,1 +1,17 @@
-export {};
+import { CravingEntity } from './cravings/craving.entity';
+import { EventMarkEntity } from './events/event-mark.entity';
+import { RetractionEntity } from './records/retraction.entity';
+import { TherapySessionStaffEntity } from './therapy-sessions/therapy-session-staff.entity';
+import { TherapySessionEntity } from './therapy-sessions/therapy-session.entity';
+import { UseDayEntity } from './use-days/use-day.entity';
+
+export { TrackingModule } from './tracking.module';
+
+export const trackingEntities = [
+  CravingEntity,
+  UseDayEntity,
+  TherapySessionEntity,
+  TherapySessionStaffEntity,
+  EventMarkEntity,
+  RetractionEntity,
+];

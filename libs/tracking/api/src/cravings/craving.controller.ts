@@ -1,0 +1,80 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Allow, Audited } from '@cairn/identity-api';
+import { Receipt } from '@cairn/shared-util';
+import {
+  Craving,
+  CRAVING,
+  CRAVING_CORRECTIONS,
+  CRAVING_RETRACTION,
+  CravingCorrection,
+  CravingHistory,
+  CravingInput,
+  CRAVINGS,
+  RetractionInput,
+} from '@cairn/tracking-domain';
+import { Period } from '../records/period';
+import { CravingService } from './craving.service';
+
+@Controller()
+export class CravingController {
+  constructor(private readonly cravings: CravingService) {}
+
+  /** Cravings that stand, oldest first. */
+  @Get(CRAVINGS)
+  @Allow('record.read')
+  @Audited('craving.list')
+  @SerializeOptions({ schema: Craving })
+  list(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Query({ schema: Period }) period: Period,
+  ): Promise<Craving[]> {
+    return this.cravings.list(patientId, period);
+  }
+
+  @Post(CRAVINGS)
+  @Allow('record.write')
+  @Audited('craving.log')
+  @SerializeOptions({ schema: Receipt })
+  log(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Body({ schema: CravingInput }) input: CravingInput,
+  ): Promise<Receipt> {
+    return this.cravings.log(patientId, input);
+  }
+
+  /** All versions of one craving, oldest first. */
+  @Get(CRAVING)
+  @Allow('record.read')
+  @Audited('craving.history')
+  @SerializeOptions({ schema: CravingHistory })
+  history(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('cravingId', ParseUUIDPipe) cravingId: string,
+  ): Promise<CravingHistory> {
+    return this.cravings.history(patientId, cravingId);
+  }
+
+  @Post(CRAVING_CORRECTIONS)
+  @Allow('record.write')
+  @Audited('craving.correct')
+  @SerializeOptions({ schema: Receipt })
+  correct(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('cravingId', ParseUUIDPipe) cravingId: string,
+    @Body({ schema: CravingCorrection }) correction: CravingCorrection,
+  ): Promise<Receipt> {
+    return this.cravings.correct(patientId, cravingId, correction);
+  }
+
+  @Post(CRAVING_RETRACTION)
+  @Allow('record.retract')
+  @Audited('craving.retract')
+  @SerializeOptions({ schema: Receipt })
+  retract(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('cravingId', ParseUUIDPipe) cravingId: string,
+    @Body({ schema: RetractionInput }) input: RetractionInput,
+  ): Promise<Receipt> {
+    return this.cravings.retract(patientId, cravingId, input);
+  }
+}

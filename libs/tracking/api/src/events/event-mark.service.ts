@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { ClinicScope, unfit } from '@cairn/shared-api';
+import type { Receipt } from '@cairn/shared-util';
+import {
+  futureDay,
+  type EventMark,
+  type EventMarkCorrection,
+  type EventMarkHistory,
+  type EventMarkInput,
+  type RetractionInput,
+} from '@cairn/tracking-domain';
+import { FIRST_ENTRY, type Correcting } from '../records/correcting';
+import { PatientFile } from '../records/patient-file';
+import type { Period } from '../records/period';
+import { receiptOf, RecordBook, type Written } from '../records/record-book';
+import { EVENT_MARK_STATEMENTS } from './event-mark-sql';
+import { EventMarkEntity } from './event-mark.entity';
+
+@Injectable()
+export class EventMarkService {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly file: PatientFile,
+    private readonly book: RecordBook,
+  ) {}
+
+  async list(patientId: string, period: Period): Promise<EventMark[]> {
+    await this.scope.openPatient(patientId);
+    return this.book.list<EventMark>(EVENT_MARK_STATEMENTS, patientId, period);
+  }
+
+  async history(patientId: string, eventMarkId: string): Promise<EventMarkHistory> {
+    await this.scope.openPatient(patientId);
+    return this.book.history<EventMark>(EVENT_MARK_STATEMENTS, patientId, eventMarkId);
+  }
+
+  async log(patientId: string, input: EventMarkInput): Promise<Receipt> {
+    await this.check(patientId, input);
+    return this.insert(patientId, input, FIRST_ENTRY);
+  }
+
+  async correct(
+    patientId: string,
+    eventMarkId: string,
+    { correctionReason, ...input }: EventMarkCorrection,
+  ): Promise<Receipt> {
+    await this.check(patientId, input);
+    await this.book.standDown(EVENT_MARK_STATEMENTS, patientId, eventMarkId);
+    return this.insert(patientId, input, { replaces: eventMarkId, correctionReason });
+  }
+
+  retract(patientId: string, recordId: string, input: RetractionInput): Promise<Receipt> {
+    return this.book.retract(EVENT_MARK_STATEMENTS, { patientId, recordId }, input);
+  }
+
+  private async check(patientId: string, { startsOn }: EventMarkInput): Promise<void> {
+    const problem = futureDay(startsOn, this.scope.today);
+    if (problem !== null) throw unfit('startsOn', problem);
+    await this.file.open(patientId, [{ field: 'startsOn', day: startsOn }]);
+  }
+
+  private async insert(patientId: string, input: EventMarkInput, correcting: Correcting): Promise<Receipt> {
+    const { clinicId, actorId } = this.scope.caller;
+    const { raw } = await this.scope
+      .of(EventMarkEntity)
+      .createQueryBuilder()
+      .insert()
+      .values({ ...input, ...correcting, clinicId, patientId, recordedBy: actorId })
+      .returning(['id', 'recordedAt'])
+      .updateEntity(false)
+      .execute();
+    this.scope.wrote(patientId);
+    return receiptOf(raw as Written[]);
+  }
+}

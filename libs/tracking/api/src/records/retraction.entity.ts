@@ -1,0 +1,20 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { freeText, isoTimestamp } from '@cairn/shared-api';
+import type { RecordKind, Retraction } from '@cairn/tracking-domain';
+
+/** Says that an entry should not be in the record, who says so and why. The entry itself stays as it was. */
+@Entity('retraction')
+@Unique('retraction_once', ['clinicId', 'recordId'])
+@Check('retraction_record_kind', `record_kind IN ('craving', 'use_day', 'therapy_session', 'event_mark')`)
+@ForeignKey('patient', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'retraction_of_patient' })
+@ForeignKey('membership', ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'retraction_by_member' })
+export class RetractionEntity implements Omit<Retraction, 'recordedByName'> {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'retraction_pkey' }) clinicId!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'retraction_pkey' }) id!: string;
+  @Column('uuid') patientId!: string;
+  @Column('text') recordKind!: RecordKind;
+  @Column('uuid') recordId!: string;
+  @Column(freeText) reason!: string;
+  @Column('uuid') recordedBy!: string;
+  @Column({ ...isoTimestamp, default: () => 'now()' }) recordedAt!: string;
+}

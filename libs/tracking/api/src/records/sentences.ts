@@ -1,0 +1,41 @@
+import { explainConstraint } from '@cairn/shared-api';
+import { RECORD_KINDS } from '@cairn/tracking-domain';
+
+const ALREADY = { status: 409, code: 'already-recorded', field: 'id', message: 'This entry is already in the record.' };
+const REPLACED = {
+  status: 409,
+  code: 'already-replaced',
+  field: 'id',
+  message: 'Somebody else has already changed this entry.',
+};
+const OTHER_EPISODE = {
+  status: 422,
+  code: 'not-accepted',
+  field: 'episodeId',
+  message: 'This episode is not one of this person.',
+};
+const NO_STAFF = {
+  status: 422,
+  code: 'not-accepted',
+  field: 'staffIds',
+  message: 'Choose staff of this clinic.',
+};
+const NO_AMOUNT = {
+  status: 422,
+  code: 'not-accepted',
+  field: 'amount',
+  message: 'An amount goes with "used". Clear the amount or choose "used".',
+};
+
+/** Words for the constraints that an entry can run into although its schema let it through. Once, when the module starts. */
+export function explainRecords(): void {
+  for (const kind of RECORD_KINDS) {
+    explainConstraint(`${kind}_pkey`, ALREADY);
+    explainConstraint(`${kind}_replaced_once`, REPLACED);
+    explainConstraint(`${kind}_of_episode`, OTHER_EPISODE);
+  }
+  explainConstraint('retraction_pkey', ALREADY);
+  explainConstraint('retraction_once', REPLACED);
+  explainConstraint('therapy_session_staff_is', NO_STAFF);
+  explainConstraint('use_day_amount_means_used', NO_AMOUNT);
+}

@@ -1,0 +1,24 @@
+import type { Statement } from '@cairn/shared-api';
+import { entriesSql, statementsOf, type RecordTable } from '../records/record-table';
+
+const table: RecordTable = {
+  kind: 'use_day',
+  columns: `record.day, record.substance, record.substance_text AS "substanceText", record.state, record.amount, record.unit,
+    record.precision, record.amount_low AS "amountLow", record.amount_high AS "amountHigh", record.route, record.times,
+    record.setting, record.co_use AS "coUse", record.context, record.for_pain AS "forPain", record.source, record.note`,
+  between: 'record.day BETWEEN $3 AND $4',
+  order: 'record.day, record.substance, record.substance_text',
+};
+
+export const USE_DAY_STATEMENTS = statementsOf(table);
+
+/** The entries that already stand for days and substances: $3 days, $4 substances, $5 their texts, of one length. */
+export const USE_DAYS_TAKEN: Statement = {
+  name: 'use-days-taken',
+  text: entriesSql(
+    table,
+    `WHERE record.clinic_id = $1 AND record.patient_id = $2 AND record.standing
+      AND (record.day, record.substance, record.substance_text) IN (SELECT * FROM unnest($3::date[], $4::text[], $5::text[]))
+      ORDER BY ${table.order}`,
+  ),
+};

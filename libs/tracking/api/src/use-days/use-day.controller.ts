@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Allow, Audited } from '@cairn/identity-api';
+import { Receipt } from '@cairn/shared-util';
+import {
+  UseDay,
+  USE_DAY,
+  USE_DAY_CORRECTIONS,
+  USE_DAY_RETRACTION,
+  UseDayCorrection,
+  UseDayHistory,
+  UseDaysInput,
+  UseDaysReceipt,
+  USE_DAYS,
+  RetractionInput,
+} from '@cairn/tracking-domain';
+import { Period } from '../records/period';
+import { UseDayService } from './use-day.service';
+
+@Controller()
+export class UseDayController {
+  constructor(private readonly useDays: UseDayService) {}
+
+  /** Days that stand, oldest first. */
+  @Get(USE_DAYS)
+  @Allow('record.read')
+  @Audited('use-day.list')
+  @SerializeOptions({ schema: UseDay })
+  list(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Query({ schema: Period }) period: Period,
+  ): Promise<UseDay[]> {
+    return this.useDays.list(patientId, period);
+  }
+
+  /** Several days or substances at once, all kept or none. */
+  @Post(USE_DAYS)
+  @Allow('record.write')
+  @Audited('use-day.log')
+  @SerializeOptions({ schema: UseDaysReceipt })
+  log(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Body({ schema: UseDaysInput }) input: UseDaysInput,
+  ): Promise<UseDaysReceipt> {
+    return this.useDays.log(patientId, input);
+  }
+
+  /** All versions of one day of use, oldest first. */
+  @Get(USE_DAY)
+  @Allow('record.read')
+  @Audited('use-day.history')
+  @SerializeOptions({ schema: UseDayHistory })
+  history(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('useDayId', ParseUUIDPipe) useDayId: string,
+  ): Promise<UseDayHistory> {
+    return this.useDays.history(patientId, useDayId);
+  }
+
+  @Post(USE_DAY_CORRECTIONS)
+  @Allow('record.write')
+  @Audited('use-day.correct')
+  @SerializeOptions({ schema: Receipt })
+  correct(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('useDayId', ParseUUIDPipe) useDayId: string,
+    @Body({ schema: UseDayCorrection }) correction: UseDayCorrection,
+  ): Promise<Receipt> {
+    return this.useDays.correct(patientId, useDayId, correction);
+  }
+
+  @Post(USE_DAY_RETRACTION)
+  @Allow('record.retract')
+  @Audited('use-day.retract')
+  @SerializeOptions({ schema: Receipt })
+  retract(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('useDayId', ParseUUIDPipe) useDayId: string,
+    @Body({ schema: RetractionInput }) input: RetractionInput,
+  ): Promise<Receipt> {
+    return this.useDays.retract(patientId, useDayId, input);
+  }
+}

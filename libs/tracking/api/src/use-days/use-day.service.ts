@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { ClinicScope, ProblemError, unfit } from '@cairn/shared-api';
+import type { Receipt } from '@cairn/shared-util';
+import {
+  futureDay,
+  type RetractionInput,
+  type UseDay,
+  type UseDayCorrection,
+  type UseDayHistory,
+  type UseDayInput,
+  type UseDaysInput,
+  type UseDaysReceipt,
+} from '@cairn/tracking-domain';
+import { FIRST_ENTRY, type Correcting } from '../records/correcting';
+import { PatientFile, type DatedField } from '../records/patient-file';
+import type { Period } from '../records/period';
+import { receiptOf, RecordBook, type Written } from '../records/record-book';
+import { USE_DAY_STATEMENTS, USE_DAYS_TAKEN } from './use-day-sql';
+import { UseDayEntity } from './use-day.entity';
+
+@Injectable()
+export class UseDayService {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly file: PatientFile,
+    private readonly book: RecordBook,
+  ) {}
+
+  async list(patientId: string, period: Period): Promise<UseDay[]> {
+    await this.scope.openPatient(patientId);
+    return this.book.list<UseDay>(USE_DAY_STATEMENTS, patientId, period);
+  }
+
+  async history(patientId: string, useDayId: string): Promise<UseDayHistory> {
+    await this.scope.openPatient(patientId);
+    return this.book.history<UseDay>(USE_DAY_STATEMENTS, patientId, useDayId);
+  }
+
+  /** All days are kept, or none. */
+  async log(patientId: string, { days }: UseDaysInput): Promise<UseDaysReceipt> {
+    await this.check(
+      patientId,
+      days.map(({ day }, index) => ({ field: `days.${index}.day`, day })),
+    );
+    const rows = await this.insert(patientId, days, FIRST_ENTRY);
+    return { ids: days.map(({ id }) => id.toLowerCase()), recordedAt: receiptOf(rows).recordedAt };
+  }
+
+  async correct(patientId: string, useDayId: string, correction: UseDayCorrection): Promise<Receipt> {
+    const { correctionReason, ...input } = correction;
+    await this.check(patientId, [{ field: 'day', day: input.day }]);
+    await this.book.standDown(USE_DAY_STATEMENTS, patientId, useDayId);
+    return receiptOf(await this.insert(patientId, [input], { replaces: useDayId, correctionReason }));
+  }
+
+  retract(patientId: string, recordId: string, input: RetractionInput): Promise<Receipt> {
+    return this.book.retract(USE_DAY_STATEMENTS, { patientId, recordId }, input);
+  }
+
+  private async check(patientId: string, days: readonly DatedField[]): Promise<void> {
+    const { today } = this.scope;
+    for (const { field, day } of days) {
+      const problem = futureDay(day, today);
+      if (problem !== null) throw unfit(field, problem);
+    }
+    await this.file.open(patientId, days);
+  }
+
+  private async insert(patientId: string, days: readonly UseDayInput[], correcting: Correcting): Promise<Written[]> {
+    const { clinicId, actorId } = this.scope.caller;
+    const { raw } = await this.scope
+      .of(UseDayEntity)
+      .createQueryBuilder()
+      .insert()
+      .values(days.map((day) => ({ ...day, ...correcting, clinicId, patientId, recordedBy: actorId })))
+      .orIgnore()
+      .returning(['id', 'recordedAt'])
+      .updateEntity(false)
+      .execute();
+    const rows = raw as Written[];
+    if (rows.length < days.length) throw await this.taken(patientId, days);
+    this.scope.wrote(patientId);
+    return rows;
+  }
+
+  /** Why some of the days were not written: an entry for the day and substance stands, or an id is in use. */
+  private async taken(patientId: string, days: readonly UseDayInput[]): Promise<ProblemError> {
+    const standing = await this.book.read<UseDay>(USE_DAYS_TAKEN, [
+      patientId,
+      days.map(({ day }) => day),
+      days.map(({ substance }) => substance),
+      days.map(({ substanceText }) => substanceText),
+    ]);
+    if (standing.length === 0) return new ProblemError(409, 'already-recorded', 'This entry is already in the record.');
+    return new ProblemError(
+      409,
+      'day-taken',
+      'There is already an entry for this day and substance. Correct that one instead.',
+      { current: standing },
+    );
+  }
+}
