@@ -1,3 +1,5 @@
 export { exportFiles, type ExportFile } from './csv/patient-export';
 export type { Kept, PatientExport, Standing } from './csv/record-rows';
-export * from './report-source';
+export * from './report/report-outline';
+export * from './report/report-source';
+export type { SubstanceLane } from './report/substance-lanes';

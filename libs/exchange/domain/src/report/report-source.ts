@@ -8,6 +8,9 @@ export const REPORT_PDF = 'patients/:patientId/report.pdf';
 /** Everything logged, as a zip of CSV files with a codebook. */
 export const EXPORT_CSV = 'patients/:patientId/export.zip';
 
+/** Longest period of one report, in days. */
+export const REPORT_DAYS_MAX = 400;
+
 export const ReportSource = z.object({
   clinicName: z.string(),
   preparedBy: z.string(),
@@ -24,7 +27,10 @@ export const ReportSource = z.object({
     nhsNumber: true,
   }),
   keyWorkerName: z.string().nullable(),
-  /** The period, and the 28 days before it where they are known. */
+  /** The period reported, both days included. */
+  from: z.iso.date(),
+  to: z.iso.date(),
+  /** The whole record, since a period is compared with earlier days. */
   timeline: Timeline,
 });
 export type ReportSource = z.infer<typeof ReportSource>;

@@ -1,0 +1,113 @@
+import { ageWords } from '@cairn/patients-domain';
+import {
+  ATTENDANCE_RULE,
+  countedSpan,
+  denominatorWords,
+  describeCraving,
+  describePhase,
+  describeSessions,
+  describeUse,
+  type DayRange,
+  type Sentence,
+  type TableTwin,
+} from '@cairn/insight-domain';
+import { formatDay, formatDayRange, formatTime, fromEpochDay } from '@cairn/shared-util';
+import { formatNhsNumber } from '@cairn/patients-domain';
+import { countsTable } from './counts-table';
+import { lanesOf, type SubstanceLane } from './substance-lanes';
+import type { ReportSource } from './report-source';
+
+/** What a section draws. The same key makes the same chart on the page and in the PDF. */
+export type ReportFigure =
+  | { readonly kind: 'use'; readonly lanes: readonly SubstanceLane[] }
+  | { readonly kind: 'craving'; readonly substance: string }
+  | { readonly kind: 'sessions' };
+
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly denominator: string;
+  /** The first is the figure's alternative text, word for word what the patient page says. */
+  readonly sentences: readonly Sentence[];
+  readonly figure: ReportFigure;
+}
+
+/** A report in its order of reading; the page and the PDF both draw this and add nothing. */
+export interface ReportOutline {
+  readonly title: string;
+  readonly clinicName: string;
+  readonly name: string;
+  readonly nameDetail: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly inWords: readonly string[];
+  readonly sections: readonly ReportSection[];
+  readonly counts: TableTwin;
+  readonly definitions: readonly string[];
+  readonly madeFrom: string;
+}
+
+const DEFINITIONS: readonly string[] = [
+  '“Known” means a day with an entry that says used or none. Days not known are left out of every figure and never counted as none.',
+  'All figures end on the last whole day, by the clinic’s clock. Use means use that was not medically supervised.',
+  'Clear, likely, could be chance and too few data are fixed words of Cairn with fixed rules: under 7 known days in either window is too few data; clear is p below 0.01 and a difference of 2 or more in the medians; likely is p below 0.05 and 1 or more (two-sided Mann–Whitney on daily medians). Days of use are compared by Fisher’s exact test with the same limits and a difference of 3 days or more.',
+  ATTENDANCE_RULE,
+  'For a conversation between people; not for diagnosis.',
+];
+
+function section(id: string, sentences: readonly Sentence[], figure: ReportFigure): ReportSection {
+  const [main] = sentences;
+  if (main === undefined) throw new RangeError(`Section ${id} has nothing to say`);
+  return { id, title: main.title, denominator: denominatorWords(main.denominator), sentences, figure };
+}
+
+function sectionsOf({ timeline }: ReportSource, range: DayRange): ReportSection[] {
+  const lanes = lanesOf(timeline, range);
+  const main = lanes[0]?.substance ?? 'ketamine';
+  const uses = lanes.map(({ substance, text }) => describeUse(timeline, substance, range, text));
+  return [
+    section('use', uses, { kind: 'use', lanes }),
+    section('craving', [describeCraving(timeline, main, range)], { kind: 'craving', substance: main }),
+    section('sessions', [describeSessions(timeline, range)], { kind: 'sessions' }),
+  ];
+}
+
+function factsOf(source: ReportSource, range: DayRange): ReportOutline['facts'] {
+  const { patient, keyWorkerName, timeline } = source;
+  const admitted = timeline.episode?.admittedOn ?? null;
+  const facts: [string, string | null][] = [
+    ['Period', formatDayRange(range.from, range.to)],
+    ['Admitted', admitted === null ? null : formatDay(admitted)],
+    ['Key worker', keyWorkerName],
+    ['Local number', patient.localNumber],
+    ['NHS number', patient.nhsNumber === null ? null : formatNhsNumber(patient.nhsNumber)],
+  ];
+  return facts.flatMap(([label, value]) => (value === null ? [] : [{ label, value }]));
+}
+
+/**
+ * The one-page progress report of a period. Pure: the same source gives the same outline, so that page and PDF say the
+ * same. The counted days end the day before the report was made.
+ */
+export function reportOutline(source: ReportSource): ReportOutline {
+  const { patient, timeline, clinicName, preparedBy, preparedAt } = source;
+  const range: DayRange = { from: source.from, to: source.to };
+  const counted = countedSpan(range, timeline.today);
+  const phase = describePhase(timeline, range);
+  const detail = [
+    patient.preferredName === '' ? '' : `likes to be called ${patient.preferredName}`,
+    patient.pronouns,
+    ageWords(patient, timeline.today),
+  ];
+  return {
+    title: 'Progress report',
+    clinicName,
+    name: `${patient.givenName} ${patient.familyName}`,
+    nameDetail: detail.filter((text) => text !== '').join(' · '),
+    facts: factsOf(source, range),
+    inWords: [phase.text],
+    sections: sectionsOf(source, range),
+    counts: countsTable(timeline, range),
+    definitions: DEFINITIONS,
+    madeFrom: `Made by ${preparedBy} on ${formatDay(timeline.today)} at ${formatTime(preparedAt, timeline.timeZone)} from entries about days up to ${formatDay(fromEpochDay(counted.last))}.`,
+  };
+}
