@@ -25,14 +25,19 @@ Chart.register(
   annotation,
 );
 
+Chart.defaults.font.family = "'IBM Plex Sans Variable', 'IBM Plex Sans', system-ui, Arial, sans-serif";
+Chart.defaults.font.size = 12;
+
 /** A drawn chart, as much of it as the component needs. */
 export interface Drawing {
   redraw(config: ChartConfiguration): void;
   resize(): void;
   /** The index of the nearest mark along the time axis, or null where there is none. */
   indexAt(event: Event): number | null;
-  /** Where the mark with this index stands, in CSS pixels from the left of the canvas. */
-  xOf(index: number): number | null;
+  /** Where the mark with this index stands along the width of the canvas, 0 to 1. */
+  shareOf(index: number): number | null;
+  /** Shows one mark as pointed at, or none. */
+  pointAt(index: number | null): void;
   remove(): void;
 }
 
@@ -48,7 +53,15 @@ export function draw(canvas: HTMLCanvasElement, config: ChartConfiguration): Dra
     resize: () => chart.resize(),
     indexAt: (event) =>
       chart.getElementsAtEventForMode(event, 'nearest', { axis: 'x', intersect: false }, false)[0]?.index ?? null,
-    xOf: (index) => chart.getDatasetMeta(0).data[index]?.x ?? null,
+    shareOf(index) {
+      const x = chart.getDatasetMeta(0).data[index]?.x;
+      return x === undefined || chart.width === 0 ? null : x / chart.width;
+    },
+    pointAt(index) {
+      const isDrawn = index !== null && chart.getDatasetMeta(0).data[index] !== undefined;
+      chart.setActiveElements(isDrawn ? [{ datasetIndex: 0, index }] : []);
+      chart.update('none');
+    },
     remove: () => chart.destroy(),
   };
 }

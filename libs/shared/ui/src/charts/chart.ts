@@ -43,7 +43,10 @@ export class ChartView {
   private readonly drawn = signal<ChartConfiguration | null>(null);
   protected readonly reading = computed(() => this.readings()[this.point() ?? -1] ?? null);
   protected readonly walkable = computed(() => this.readings().length > 0);
-  protected readonly bubbleX = computed(() => this.drawing()?.xOf(this.point() ?? -1) ?? null);
+  protected readonly share = computed(() => {
+    const share = this.drawing()?.shareOf(this.point() ?? -1) ?? 0;
+    return `${(share * 100).toFixed(2)}%`;
+  });
 
   constructor() {
     const destroyed = inject(DestroyRef);
@@ -53,13 +56,15 @@ export class ChartView {
       if (config !== untracked(this.drawn)) this.drawing()?.redraw(config);
       this.drawn.set(config);
     });
+    effect(() => this.drawing()?.pointAt(this.point()));
     effect((onCleanup) => {
       const canvas = this.canvas().nativeElement;
       let isWanted = true;
       onCleanup(() => (isWanted = false));
       destroyed.onDestroy(() => (isWanted = false));
       void import('./chart-runtime').then(({ draw }) => {
-        if (isWanted) this.drawing.set(draw(canvas, this.config()));
+        // Without a canvas to draw on, the sentence, the readings and the table still say it all.
+        if (isWanted && canvas.getContext('2d')) this.drawing.set(draw(canvas, this.config()));
       });
     });
   }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, effect, ElementRef, input, model, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  input,
+  model,
+  viewChild,
+} from '@angular/core';
 import { uniqueId } from '../fields/field-link';
 
 /**
@@ -26,7 +34,7 @@ export class Dialog {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    effect(() => {
+    afterRenderEffect(() => {
       const dialog = this.dialog().nativeElement;
       if (this.open() === dialog.open) return;
       if (this.open()) dialog.showModal();

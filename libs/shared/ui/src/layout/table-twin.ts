@@ -52,6 +52,9 @@ import { Icon } from '../icons/icon';
     :host {
       display: block;
     }
+    .btn {
+      margin-left: -9px;
+    }
     .table {
       margin-top: 8px;
     }

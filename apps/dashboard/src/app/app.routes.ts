@@ -1,0 +1,15 @@
+import type { Routes } from '@angular/router';
+
+/** Where domains meet: lazy routes, nothing else. */
+export const appRoutes: Routes = [
+  {
+    path: 'unreachable',
+    title: 'Cairn cannot be reached',
+    loadComponent: () => import('./pages/unreachable-page').then((m) => m.UnreachablePage),
+  },
+  {
+    path: '**',
+    title: 'Page not found',
+    loadComponent: () => import('./pages/not-found-page').then((m) => m.NotFoundPage),
+  },
+];

@@ -1,0 +1,18 @@
+import { linksFor } from './navigation';
+
+const wordsFor = (role: Parameters<typeof linksFor>[0]): string[] => linksFor(role).map((link) => link.words);
+
+describe('linksFor', () => {
+  it('leads clinicians and team leads to their people', () => {
+    expect(wordsFor('clinician')).toEqual(['Caseload', 'People']);
+    expect(wordsFor('team_lead')).toEqual(['Caseload', 'People']);
+  });
+
+  it('leads a clinic administrator to the staff and to nobody’s record', () => {
+    expect(wordsFor('clinic_administrator')).toEqual(['Staff']);
+  });
+
+  it('leads an auditor to the trail only', () => {
+    expect(wordsFor('auditor')).toEqual(['Audit']);
+  });
+});

@@ -1,0 +1,18 @@
+import { may, type Role } from '@cairn/identity-domain';
+
+export interface NavLink {
+  readonly path: string;
+  readonly words: string;
+}
+
+const LINKS = [
+  { path: '/caseload', words: 'Caseload', action: 'caseload.read' },
+  { path: '/people', words: 'People', action: 'people.find' },
+  { path: '/staff', words: 'Staff', action: 'staff.manage' },
+  { path: '/audit', words: 'Audit', action: 'audit.read' },
+] as const;
+
+/** The places of the top bar that a role may go to. */
+export function linksFor(role: Role): readonly NavLink[] {
+  return LINKS.filter((link) => may(role, link.action));
+}

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, output } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import type { SignedIn } from '@cairn/identity-domain';
+import { LiveRegion, ToastOutlet } from '@cairn/shared-ui';
+import { ConnectionBanner } from './connection-banner';
+import { PageFocus } from './page-focus';
+import { TopBar } from './top-bar';
+
+/** The frame of every page. Ctrl+K or ⌘K leads to the box for finding a person, which is put in as content. */
+@Component({
+  selector: 'cairn-shell',
+  imports: [ConnectionBanner, LiveRegion, RouterOutlet, ToastOutlet, TopBar],
+  templateUrl: './shell.html',
+  styleUrl: './shell.css',
+  host: { '(document:keydown.control.k)': 'toFind($event)', '(document:keydown.meta.k)': 'toFind($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Shell {
+  readonly signedIn = input<SignedIn | null>(null);
+  readonly signOut = output();
+  readonly lock = output();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  constructor() {
+    inject(PageFocus);
+  }
+
+  /** By script, because `#main` would be an address below `<base href="/">`. */
+  protected toMain(event: Event): void {
+    event.preventDefault();
+    this.host.nativeElement.querySelector<HTMLElement>('#main')?.focus();
+  }
+
+  protected toFind(event: Event): void {
+    const box = this.host.nativeElement.querySelector<HTMLInputElement>('[role=combobox]');
+    if (!box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  }
+}
