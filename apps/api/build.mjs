@@ -16,8 +16,7 @@ const compiler = webpack({
   entry: {
     main: './apps/api/src/main.ts',
     cli: './apps/api/src/cli.ts',
-    openapi: './apps/api/src/openapi.ts',
-    'chart-worker': './libs/exchange/api/src/charts/chart-worker.ts',
+    'report-worker': './libs/exchange/api/src/report/report-worker.ts',
   },
   output: {
     path: path.join(root, 'dist/apps/api'),

@@ -25,7 +25,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [
-        SettingsModule.with({ publicUrl: env.PUBLIC_URL, demo: env.DEMO }),
+        SettingsModule.with({ publicUrl: env.PUBLIC_URL, demo: env.DEMO, reportWorker: env.REPORT_WORKER }),
         TypeOrmModule.forRoot({
           ...runtimeOptions(env.DATABASE_URL, env.POOL_SIZE),
           retryAttempts: 5,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import * as z from 'zod';
 
 const flag = z
@@ -20,6 +21,8 @@ const Env = z.object({
   PUBLIC_URL: z.url().optional(),
   /** Folder of the built dashboard. Without it only the API is served. */
   CAIRN_WEB_DIR: z.string().optional(),
+  /** File of the thread that prints reports; beside main.js unless told otherwise. */
+  REPORT_WORKER: z.string().default(() => path.join(path.dirname(process.argv[1] ?? ''), 'report-worker.js')),
   DEMO: flag,
   /** Only for throw-away test servers: serve although the database may lose what it acknowledged. */
   ALLOW_FORGETFUL_DATABASE: flag,

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import path from 'node:path';
 import 'reflect-metadata';
 import { Client } from 'pg';
 import { readEnv } from '../../../api/src/env';
@@ -31,6 +32,8 @@ export async function startApp(more: Record<string, string> = {}) {
     PORT: String(port),
     PUBLIC_URL: url,
     LOG_LEVEL: 'silent',
+    ALLOW_FORGETFUL_DATABASE: '1',
+    REPORT_WORKER: path.resolve(__dirname, '../../../../dist/apps/api/report-worker.js'),
     ...more,
   });
   const app = await httpApp(env);

@@ -4,6 +4,8 @@ export interface AppSettings {
   readonly publicUrl: string;
   /** True while the demo clinics are offered on the sign-in page. */
   readonly demo: boolean;
+  /** File of the thread that prints reports. */
+  readonly reportWorker: string;
 }
 
 export const APP_SETTINGS = Symbol('APP_SETTINGS');

@@ -8,6 +8,7 @@ export * from './http/if-match';
 export * from './http/problem-error';
 export * from './http/problem.filter';
 export * from './scope/audit-leaf';
+export { AuthConnection } from './scope/auth-connection';
 export * from './scope/clinic-scope';
 export type { Caller, ScopeCall, ScopedRequest } from './scope/scope-call';
 export * from './scope/scope.interceptor';

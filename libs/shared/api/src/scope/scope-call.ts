@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 /** Who asks: a member of one clinic, by ids only. */
 export interface Caller {
   readonly clinicId: string;
+  readonly clinicName: string;
   /** Membership id of the person who asks. */
   readonly actorId: string;
   readonly accountId: string;

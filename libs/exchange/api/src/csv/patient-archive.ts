@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Kept, PatientExport, Standing } from '@cairn/exchange-domain';
+import { MembershipEntity } from '@cairn/identity-api';
+import { PhaseEntity } from '@cairn/patients-api';
+import { ClinicScope } from '@cairn/shared-api';
+import {
+  CravingEntity,
+  EventMarkEntity,
+  RetractionEntity,
+  TherapySessionEntity,
+  TherapySessionStaffEntity,
+  UseDayEntity,
+} from '@cairn/tracking-api';
+
+interface KeptRow extends ObjectLiteral {
+  readonly id: string;
+  readonly recordedBy: string;
+  readonly standing: boolean;
+}
+
+/** What the rows of every kind need to be told: who wrote them, and what was withdrawn. */
+interface Around {
+  readonly names: ReadonlyMap<string, string>;
+  readonly withdrawn: ReadonlySet<string>;
+}
+
+type Told<R> = Kept<R> & { readonly recordedByName: string };
+
+/** Reads everything ever logged about a person, corrected and withdrawn entries too, oldest first. */
+@Injectable()
+export class PatientArchive {
+  constructor(private readonly scope: ClinicScope) {}
+
+  async read(patientId: string): Promise<PatientExport> {
+    await this.scope.openPatient(patientId);
+    const around: Around = { names: await this.names(), withdrawn: await this.withdrawn(patientId) };
+    const sessions = await this.rows(TherapySessionEntity, patientId, 'startsAt');
+    const staff = await this.staffOf(sessions.map(({ id }) => id));
+    return {
+      timeZone: this.scope.caller.timeZone,
+      cravings: told(await this.rows(CravingEntity, patientId, 'occurredAt'), around),
+      useDays: told(await this.rows(UseDayEntity, patientId, 'day'), around),
+      sessions: told(sessions, around).map((row) => ({ ...row, staffIds: staff.get(row.id) ?? [] })),
+      events: told(await this.rows(EventMarkEntity, patientId, 'startsOn'), around),
+      phases: told(await this.rows(PhaseEntity, patientId, 'startsOn'), around),
+    };
+  }
+
+  private rows<E extends KeptRow>(entity: EntityTarget<E>, patientId: string, order: string & keyof E): Promise<E[]> {
+    return this.scope
+      .of(entity)
+      .createQueryBuilder('entry')
+      .where('entry.clinicId = :clinicId AND entry.patientId = :patientId', {
+        clinicId: this.scope.caller.clinicId,
+        patientId,
+      })
+      .orderBy(`entry.${order}`)
+      .addOrderBy('entry.recordedAt')
+      .getMany();
+  }
+
+  private async names(): Promise<Map<string, string>> {
+    const { clinicId } = this.scope.caller;
+    const members = await this.scope.of(MembershipEntity).find({ where: { clinicId }, select: ['id', 'displayName'] });
+    return new Map(members.map(({ id, displayName }) => [id, displayName]));
+  }
+
+  private async withdrawn(patientId: string): Promise<Set<string>> {
+    const { clinicId } = this.scope.caller;
+    const found = await this.scope.of(RetractionEntity).find({ where: { clinicId, patientId }, select: ['recordId'] });
+    return new Set(found.map(({ recordId }) => recordId));
+  }
+
+  private async staffOf(sessionIds: readonly string[]): Promise<Map<string, string[]>> {
+    if (sessionIds.length === 0) return new Map();
+    const found = await this.scope
+      .of(TherapySessionStaffEntity)
+      .createQueryBuilder('staff')
+      .where('staff.clinicId = :clinicId AND staff.therapySessionId = ANY(:sessionIds)', {
+        clinicId: this.scope.caller.clinicId,
+        sessionIds,
+      })
+      .getMany();
+    const bySession = new Map<string, string[]>();
+    for (const { therapySessionId, memberId } of found) {
+      bySession.set(therapySessionId, [...(bySession.get(therapySessionId) ?? []), memberId]);
+    }
+    return bySession;
+  }
+}
+
+function standingOf({ id, standing }: KeptRow, withdrawn: ReadonlySet<string>): Standing {
+  if (standing) return 'counts';
+  return withdrawn.has(id) ? 'withdrawn' : 'corrected';
+}
+
+function told<R extends KeptRow>(rows: readonly R[], { names, withdrawn }: Around): Told<R>[] {
+  return rows.map((row) => ({
+    ...row,
+    standing: standingOf(row, withdrawn),
+    recordedByName: names.get(row.recordedBy) ?? '',
+  }));
+}
