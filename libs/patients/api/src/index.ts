@@ -1,1 +1,19 @@
-export {};
+import { CareTeamMemberEntity } from './episodes/care-team-member.entity';
+import { EpisodeDetailsEntity } from './episodes/episode-details.entity';
+import { EpisodeEntity } from './episodes/episode.entity';
+import { PhaseEntity } from './episodes/phase.entity';
+import { PatientDetailsEntity } from './patients/patient-details.entity';
+import { PatientEntity } from './patients/patient.entity';
+
+export { EpisodeReader } from './episodes/episode-reader';
+export { PatientService } from './patients/patient.service';
+export { PatientsModule } from './patients.module';
+export { EpisodeEntity, PatientEntity };
+export const patientsEntities = [
+  PatientEntity,
+  PatientDetailsEntity,
+  EpisodeEntity,
+  EpisodeDetailsEntity,
+  PhaseEntity,
+  CareTeamMemberEntity,
+] as const;

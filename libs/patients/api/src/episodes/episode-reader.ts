@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import type { Episode } from '@cairn/patients-domain';
+import { ClinicScope, notFound, type Statement } from '@cairn/shared-api';
+import { StaffNames } from '../staff/staff-names';
+import { CareTeamService } from './care-team.service';
+import { EpisodeDetailsEntity } from './episode-details.entity';
+import { PhaseService } from './phase.service';
+
+/** Where an episode is found: an episode of another person is not there. */
+export interface EpisodePlace {
+  readonly patientId: string;
+  readonly episodeId: string;
+}
+
+const HOLD: Statement = {
+  name: 'hold-episode',
+  text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0)) AS of_clinic_id',
+};
+
+/** Episodes of care as they stand, with the phases and the people of each. */
+@Injectable()
+export class EpisodeReader {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly phases: PhaseService,
+    private readonly team: CareTeamService,
+    private readonly names: StaffNames,
+  ) {}
+
+  /** Episodes of a person, the latest referral first. */
+  async list(patientId: string): Promise<Episode[]> {
+    const { clinicId } = this.scope.caller;
+    const details = await this.scope
+      .of(EpisodeDetailsEntity)
+      .find({ where: { clinicId, patientId, standing: true }, order: { referredOn: 'DESC', episodeId: 'DESC' } });
+    const phases = await this.phases.ofPatient(patientId);
+    const team = await this.team.ofPatient(patientId);
+    const names = await this.names.of(details.flatMap(({ keyWorkerId }) => keyWorkerId ?? []));
+    return details.map((frame) => ({
+      ...frame,
+      id: frame.episodeId,
+      keyWorkerName: frame.keyWorkerId === null ? null : (names.get(frame.keyWorkerId) ?? null),
+      team: team.filter(({ episodeId }) => episodeId === frame.episodeId),
+      phases: phases.filter(({ episodeId }) => episodeId === frame.episodeId),
+    }));
+  }
+
+  async read({ patientId, episodeId }: EpisodePlace): Promise<Episode> {
+    const episode = (await this.list(patientId)).find(({ id }) => id === episodeId);
+    if (episode === undefined) throw notFound();
+    return episode;
+  }
+
+  /**
+   * Reads an episode that is about to be written. Until this transaction ends no other writes about it, so that rules
+   * over all its phases hold for two writers at once.
+   */
+  async hold(place: EpisodePlace): Promise<Episode> {
+    await this.scope.query(HOLD, [this.scope.caller.clinicId, place.episodeId]);
+    return this.read(place);
+  }
+}

@@ -1,0 +1,72 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res, SerializeOptions } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Allow, Audited } from '@cairn/identity-api';
+import { Episode, EPISODE, EpisodeInput, EpisodeOpening, EPISODES } from '@cairn/patients-domain';
+import { ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
+import { Receipt } from '@cairn/shared-util';
+import { EpisodeReader } from './episode-reader';
+import { EpisodeService } from './episode.service';
+import { PhaseService } from './phase.service';
+
+@Controller()
+export class EpisodeController {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly reader: EpisodeReader,
+    private readonly episodes: EpisodeService,
+    private readonly phases: PhaseService,
+  ) {}
+
+  @Get(EPISODES)
+  @Allow('record.read')
+  @Audited('episode.list')
+  @SerializeOptions({ schema: Episode })
+  async list(@Param('patientId', ParseUUIDPipe) patientId: string): Promise<Episode[]> {
+    await this.scope.openPatient(patientId);
+    return this.reader.list(patientId);
+  }
+
+  @Post(EPISODES)
+  @Allow('episode.manage')
+  @Audited('episode.open')
+  @SerializeOptions({ schema: Receipt })
+  async open(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Body({ schema: EpisodeOpening }) input: EpisodeOpening,
+  ): Promise<Receipt> {
+    await this.scope.openPatient(patientId);
+    const receipt = await this.episodes.open(patientId, input);
+    const place = { patientId, episodeId: receipt.id, replaces: null };
+    if (input.firstPhase !== null) await this.phases.insert(place, input.firstPhase);
+    return receipt;
+  }
+
+  @Get(EPISODE)
+  @Allow('record.read')
+  @Audited('episode.read')
+  @SerializeOptions({ schema: Episode })
+  async read(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Episode> {
+    await this.scope.openPatient(patientId);
+    const episode = await this.reader.read({ patientId, episodeId });
+    sendVersion(reply, episode.version);
+    return episode;
+  }
+
+  @Patch(EPISODE)
+  @Allow('episode.manage')
+  @Audited('episode.change')
+  @SerializeOptions({ schema: Receipt })
+  async change(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+    @IfMatch() version: number,
+    @Body({ schema: EpisodeInput }) input: EpisodeInput,
+  ): Promise<Receipt> {
+    await this.scope.openPatient(patientId);
+    return this.episodes.change({ patientId, episodeId }, version, input);
+  }
+}

@@ -1,0 +1,66 @@
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, SerializeOptions } from '@nestjs/common';
+import { Allow, Audited } from '@cairn/identity-api';
+import {
+  type Episode,
+  EPISODE_PHASE,
+  EPISODE_PHASES,
+  PhaseAddition,
+  PhaseInput,
+  PhaseRecord,
+} from '@cairn/patients-domain';
+import { ClinicScope } from '@cairn/shared-api';
+import { Receipt } from '@cairn/shared-util';
+import { EpisodeReader } from './episode-reader';
+import { PhaseService } from './phase.service';
+
+@Controller()
+export class PhaseController {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly episodes: EpisodeReader,
+    private readonly phases: PhaseService,
+  ) {}
+
+  @Get(EPISODE_PHASES)
+  @Allow('record.read')
+  @Audited('phase.history')
+  @SerializeOptions({ schema: PhaseRecord })
+  async history(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+  ): Promise<PhaseRecord[]> {
+    await this.scope.openPatient(patientId);
+    const episode = await this.episodes.read({ patientId, episodeId });
+    return this.phases.history(episode.id);
+  }
+
+  @Post(EPISODE_PHASES)
+  @Allow('episode.manage')
+  @Audited('phase.add')
+  @SerializeOptions({ schema: Receipt })
+  async add(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+    @Body({ schema: PhaseAddition }) input: PhaseAddition,
+  ): Promise<Receipt> {
+    return this.phases.add(await this.held(patientId, episodeId), input);
+  }
+
+  @Post(EPISODE_PHASE)
+  @Allow('episode.manage')
+  @Audited('phase.correct')
+  @SerializeOptions({ schema: Receipt })
+  async correct(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+    @Param('phaseId', ParseUUIDPipe) phaseId: string,
+    @Body({ schema: PhaseInput }) input: PhaseInput,
+  ): Promise<Receipt> {
+    return this.phases.correct(await this.held(patientId, episodeId), phaseId, input);
+  }
+
+  private async held(patientId: string, episodeId: string): Promise<Episode> {
+    await this.scope.openPatient(patientId);
+    return this.episodes.hold({ patientId, episodeId });
+  }
+}

@@ -1,0 +1,37 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { CareTeamController } from './episodes/care-team.controller';
+import { CareTeamService } from './episodes/care-team.service';
+import { DischargeController } from './episodes/discharge.controller';
+import { DischargeService } from './episodes/discharge.service';
+import { EpisodeController } from './episodes/episode.controller';
+import { EpisodeReader } from './episodes/episode-reader';
+import { EpisodeVersions } from './episodes/episode-versions';
+import { EpisodeService } from './episodes/episode.service';
+import { PhaseController } from './episodes/phase.controller';
+import { PhaseService } from './episodes/phase.service';
+import { explainConstraints } from './explain-constraints';
+import { PatientController } from './patients/patient.controller';
+import { PatientSearch } from './patients/patient-search';
+import { PatientService } from './patients/patient.service';
+import { StaffNames } from './staff/staff-names';
+
+@Module({
+  controllers: [PatientController, EpisodeController, PhaseController, DischargeController, CareTeamController],
+  providers: [
+    PatientService,
+    PatientSearch,
+    EpisodeReader,
+    EpisodeVersions,
+    EpisodeService,
+    DischargeService,
+    PhaseService,
+    CareTeamService,
+    StaffNames,
+  ],
+  exports: [PatientService, EpisodeReader],
+})
+export class PatientsModule implements OnModuleInit {
+  onModuleInit(): void {
+    explainConstraints();
+  }
+}
