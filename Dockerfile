@@ -4,7 +4,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --include=dev --include=optional --no-audit --no-fund
 COPY . .
 ENV NX_DAEMON=false NX_TUI=false
-RUN ["node", "node_modules/nx/bin/nx.js", "run-many", "-t", "build", "-p", "api,dashboard"]
+RUN ["node_modules/.bin/nx", "run-many", "-t", "build", "-p", "api,dashboard"]
 
 FROM node:24-bookworm-slim AS packages
 WORKDIR /cairn

@@ -1,19 +1,12 @@
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { packageBin } from '../console/package-bin.mjs';
 import { projectDir } from '../postgres/binaries.mjs';
 import { jestCount, nodeTestCount, wholeStep } from './count.mjs';
 import { folder } from './run.mjs';
 
-const bin = (name, file) => path.join('node_modules', name, file);
-const nx = (target) => [
-  bin('nx', 'bin/nx.js'),
-  'run-many',
-  '-t',
-  target,
-  '--parallel=2',
-  '--outputStyle=static',
-  '--skip-nx-cache',
-];
+const bin = (name) => packageBin(projectDir, name);
+const nx = (target) => [bin('nx'), 'run-many', '-t', target, '--parallel=2', '--outputStyle=static', '--skip-nx-cache'];
 /** Nest is ESM, and jest asks Node for it; Angular's preset must not see this. */
 const esm = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning' };
 
@@ -27,7 +20,7 @@ function jest(name, args, env = {}) {
   const options = ['--json', `--outputFile=${file}`, '--passWithNoTests=false'];
   return {
     name,
-    args: [bin('jest', 'bin/jest.js'), ...args, ...options],
+    args: [bin('jest'), ...args, ...options],
     env,
     count: (result) => jestCount(file, result),
   };
@@ -55,7 +48,7 @@ function realRecords() {
 
 /** Every check, the cheap ones first. */
 export const allSteps = () => [
-  whole('format', [bin('prettier', 'bin/prettier.cjs'), '--check', '.', '--log-level=warn']),
+  whole('format', [bin('prettier'), '--check', '.', '--log-level=warn']),
   whole('lock file', ['tools/lint/lockfile.mjs']),
   whole('language', ['tools/lint/language.mjs']),
   whole('container files', ['tools/lint/containers.mjs']),

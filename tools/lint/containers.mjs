@@ -8,6 +8,7 @@ import path from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
 import { parse } from 'yaml';
+import { packageBin } from '../console/package-bin.mjs';
 import { Plain, runMain } from '../console/plain.mjs';
 import { projectDir } from '../postgres/binaries.mjs';
 
@@ -90,7 +91,7 @@ export function copyComplaints(text, root) {
 }
 
 function dclint(root) {
-  const bin = path.join(root, 'node_modules', 'dclint', 'bin', 'dclint.cjs');
+  const bin = packageBin(root, 'dclint');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [bin, '-c', 'tools/lint/dclintrc.json', 'docker-compose.yml'],

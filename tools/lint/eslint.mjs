@@ -3,7 +3,7 @@
  * when no project graph is cached; so the graph is made first, and a skipped rule is a failure.
  */
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { packageBin } from '../console/package-bin.mjs';
 import { Plain, runMain } from '../console/plain.mjs';
 import { projectDir } from '../postgres/binaries.mjs';
 
@@ -18,11 +18,14 @@ async function makeGraph() {
 
 function runEslint(files) {
   return new Promise((resolve, reject) => {
-    const eslint = path.join(projectDir, 'node_modules', 'eslint', 'bin', 'eslint.js');
-    const child = spawn(process.execPath, [eslint, '--max-warnings=0', '--no-warn-ignored', ...files], {
-      cwd: projectDir,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(
+      process.execPath,
+      [packageBin(projectDir, 'eslint'), '--max-warnings=0', '--no-warn-ignored', ...files],
+      {
+        cwd: projectDir,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

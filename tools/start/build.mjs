@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageBin } from '../console/package-bin.mjs';
 import { Plain, sentenceFor } from '../console/plain.mjs';
 import { heartbeat } from '../console/progress.mjs';
 import { projectDir } from '../postgres/binaries.mjs';
@@ -44,8 +45,11 @@ export const nxEnv = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', CI: 
 
 function runNx(root, args) {
   return new Promise((resolve, reject) => {
-    const nx = path.join(root, 'node_modules', 'nx', 'bin', 'nx.js');
-    const child = spawn(process.execPath, [nx, ...args], { cwd: root, env: nxEnv, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [packageBin(root, 'nx'), ...args], {
+      cwd: root,
+      env: nxEnv,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));
