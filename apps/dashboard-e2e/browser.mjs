@@ -40,6 +40,7 @@ export async function startBrowser() {
         : `the system library ${lib} is missing (install libnss3, libnspr4 and libexpat1)`;
     throw new Error(
       `The browser tests need a Chromium and ${executablePath} cannot run: ${missing}. Set BROWSER_PATH to another one.`,
+      { cause: error },
     );
   }
 }

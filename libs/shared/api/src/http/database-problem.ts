@@ -17,20 +17,27 @@ interface DatabaseError extends Error {
 }
 
 const UNREACHABLE = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
+/** The server ended a statement or a wait for a lock that took too long. */
+const GAVE_UP: ReadonlySet<string> = new Set(['57014', '55P03']);
 const CONSTRAINT_IN_MESSAGE = /constraint "([a-z_0-9]+?)(?:_\d+)?"/;
 
-/** What a database error means to the person who asked; null when it is none or means nothing to them. */
-export function databaseProblem(thrown: unknown): ProblemError | null {
-  const error = driverError(thrown);
-  if (error === null) return isPoolTimeout(thrown) ? unreachable() : null;
-  if (UNREACHABLE.test(error.code)) return unreachable();
-  if (error.code === '57014' || error.code === '55P03') return unreachable();
+const isAway = ({ code }: DatabaseError): boolean => UNREACHABLE.test(code) || GAVE_UP.has(code);
+
+/** The sentence for the constraint that a row ran into; a shard of a distributed table adds digits to its name. */
+function inWords(error: DatabaseError): ProblemError | null {
   if (!error.code.startsWith('23')) return null;
   const name = error.constraint ?? CONSTRAINT_IN_MESSAGE.exec(error.message)?.[1] ?? '';
   const words = sentences.get(name);
   if (words === undefined) return null;
   const { status, code, field, message } = words;
   return new ProblemError(status, code, message, { fields: [{ field, message }] });
+}
+
+/** What a database error means to the person who asked; null when it is none or means nothing to them. */
+export function databaseProblem(thrown: unknown): ProblemError | null {
+  const error = driverError(thrown);
+  if (error === null) return isPoolTimeout(thrown) ? unreachable() : null;
+  return isAway(error) ? unreachable() : inWords(error);
 }
 
 const unreachable = (): ProblemError =>
