@@ -3,6 +3,7 @@ import { EveryRequestLeavesATrace1790000000002 } from './1790000000002-every-req
 import { PeopleHaveEpisodesAndPhases1790000000003 } from './1790000000003-people-have-episodes-and-phases';
 import { StaffLogCravingsUseAndSessions1790000000004 } from './1790000000004-staff-log-cravings-use-and-sessions';
 import { EachPersonHasAStatusRow1790000000005 } from './1790000000005-each-person-has-a-status-row';
+import { SignInGoesThroughFunctions1790000000010 } from './1790000000010-sign-in-goes-through-functions';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   PeopleHaveEpisodesAndPhases1790000000003,
   StaffLogCravingsUseAndSessions1790000000004,
   EachPersonHasAStatusRow1790000000005,
+  SignInGoesThroughFunctions1790000000010,
 ];

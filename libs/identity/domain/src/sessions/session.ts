@@ -60,6 +60,9 @@ export type SignedIn = z.infer<typeof SignedIn>;
 export const ClinicChoice = z.object({ clinics: z.array(z.object({ clinicId: z.uuid(), clinicName: z.string() })) });
 export type ClinicChoice = z.infer<typeof ClinicChoice>;
 
+export const SignInAnswer = z.union([SignedIn, ClinicChoice]);
+export type SignInAnswer = z.infer<typeof SignInAnswer>;
+
 /** Key that opens the drafts kept on this device, released only to a signed-in, unlocked person. Base64, 32 bytes. */
 export const DraftKey = z.object({ key: z.base64() });
 export type DraftKey = z.infer<typeof DraftKey>;

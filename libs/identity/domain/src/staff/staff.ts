@@ -8,6 +8,12 @@ export const STAFF_NAMES = 'staff/names';
 export const INVITATIONS = 'invitations';
 /** `:token` is `<clinicId>.<secret>`, both parts as printed in the link. */
 export const INVITATION = 'invitations/:token';
+export const INVITATION_REVOKE = 'invitations/:invitationId/revoke';
+/** Where the dashboard takes an invitation; the token follows behind the `#`, which no server sees. */
+export const INVITATION_PAGE = 'sign-in/invitation';
+
+/** Days for which an invitation is open. */
+export const INVITATION_DAYS = 7;
 
 /** A colleague as anyone in the clinic may see them. */
 export const StaffName = z.object({ membershipId: z.uuid(), displayName: z.string(), role: Role, active: z.boolean() });
@@ -36,7 +42,10 @@ export const InvitationInput = z.strictObject({
 });
 export type InvitationInput = z.infer<typeof InvitationInput>;
 
-/** An open invitation. The secret of the link is shown once, when it is made, and never stored. */
+/**
+ * An open invitation, as the person who holds its link sees it. The secret of the link is answered once, in the
+ * `Location` of the request that made it, and never stored.
+ */
 export const Invitation = z.object({
   id: z.uuid(),
   email: z.string(),
@@ -49,12 +58,9 @@ export const Invitation = z.object({
 });
 export type Invitation = z.infer<typeof Invitation>;
 
-export const InvitationMade = z.object({
-  id: z.uuid(),
-  recordedAt: z.iso.datetime({ offset: true }),
-  link: z.string(),
-});
-export type InvitationMade = z.infer<typeof InvitationMade>;
+/** An invitation as the clinic administrator sees it while it is open. */
+export const OpenInvitation = Invitation.omit({ clinicName: true, firstAdministrator: true });
+export type OpenInvitation = z.infer<typeof OpenInvitation>;
 
 export const AcceptInput = z.strictObject({
   password: NewPassword,
