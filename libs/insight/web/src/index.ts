@@ -1,1 +1,1 @@
-export {};
+export { caseloadRoutes } from './caseload.routes';

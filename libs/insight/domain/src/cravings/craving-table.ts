@@ -1,28 +1,20 @@
 import { formatDay, fromEpochDay } from '@cairn/shared-util';
 import { daysOfSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
-import { amountWords, substanceName } from '../words/names';
-import { capitalised, joinWords, plainNumber } from '../words/numbers';
+import { amountWords, sourceName, substanceName } from '../words/names';
+import { joinWords, plainNumber } from '../words/numbers';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from '../use/state-words';
 import { useDaysOf, type DayOfUse } from '../use/use-days-of';
 import { cravingsOf, dailyMedians, type CravingRating } from './cravings-of';
 import { sevenDayMedian } from './seven-day-median';
 
-const SOURCE_WORDS: Readonly<Record<CravingRating['source'], string>> = {
-  patient: 'the person',
-  staff: 'staff',
-  test: 'a test',
-  collateral: 'someone close',
-  device: 'a device',
-};
-
 function byDay(ratings: readonly CravingRating[]): ReadonlyMap<number, CravingRating[]> {
   return Map.groupBy(ratings, ({ day }) => day);
 }
 
 function ratingWords({ intensity, source, late }: CravingRating): string {
-  return `${intensity} (${SOURCE_WORDS[source]}${late ? ', recorded late' : ''})`;
+  return `${intensity} (${sourceName(source)}${late ? ', recorded late' : ''})`;
 }
 
 /** Every day of the range, today included, in order of time: its ratings, their median, the 7-day median and use. */
@@ -63,6 +55,6 @@ export function cravingReadings(timeline: Timeline, substanceKey: string, range:
     .map(([day, ratings]) => {
       const values = joinWords(ratings.map(({ intensity }) => String(intensity)));
       const text = `${formatDay(fromEpochDay(day), 'weekday')}, craving ${values}${usePhrase(use.get(day))}`;
-      return { day, text: capitalised(text) };
+      return { day, text };
     });
 }

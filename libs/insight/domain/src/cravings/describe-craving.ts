@@ -3,12 +3,12 @@ import { comparisonOf, recentWords, type Comparison } from '../days/comparison';
 import { countedSpan, inSpan, spanLength, spanOf, type DayRange, type Span } from '../days/range';
 import { certaintyOfLevels, KNOWN_DAYS_NEEDED, type LevelChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
-import { useDaysOf, type DayOfUse } from '../use/use-days-of';
+import { useDaysOf } from '../use/use-days-of';
 import { substanceName } from '../words/names';
 import { plainNumber } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
 import { cravingsOf, dailyMedians, type CravingRating, type DayMedian } from './cravings-of';
-import { peaksOf, peaksWords } from './peaks';
+import { peaksOf, peaksWords, type Peak } from './peaks';
 
 /** The level of the last fortnight against its reference window. */
 export interface CravingChange extends LevelChange {
@@ -67,19 +67,28 @@ function todayWords(ratings: readonly CravingRating[], { today }: Timeline, rang
   return shown ? ` Today ${values.join(', ')}.` : '';
 }
 
-/** Peaks are told from the end of the days compared with, as those days are in the comparison already. */
-function peakDetail(
-  days: readonly DayMedian[],
-  use: readonly DayOfUse[],
-  range: DayRange,
-  windows: Comparison,
-): string {
+export interface ToldPeaks {
+  readonly peaks: readonly Peak[];
+  /** Told from the end of the days compared with, and said so. */
+  readonly sinceThen: boolean;
+}
+
+/**
+ * The peaks the sentence tells: those of the range, today included, after the reference window where that reaches into
+ * the range, as its days are in the comparison already.
+ */
+export function toldPeaks(timeline: Timeline, substanceKey: string, range: DayRange): ToldPeaks {
   const span = spanOf(range);
-  const { reference } = windows;
-  const later = reference !== null && reference.last >= span.first;
-  const told = later ? { ...span, first: reference.last + 1 } : span;
-  const words = peaksWords(peaksOf(days, use, told), later ? ' since then' : '');
-  return words === '' ? '' : ` ${words}`;
+  const { reference } = comparisonOf(timeline, countedSpan(range, timeline.today).last);
+  const sinceThen = reference !== null && reference.last >= span.first;
+  const told = sinceThen ? { ...span, first: reference.last + 1 } : span;
+  const days = dailyMedians(cravingsOf(timeline, substanceKey));
+  return { peaks: peaksOf(days, useDaysOf(timeline, substanceKey), told), sinceThen };
+}
+
+function peakDetail(timeline: Timeline, substanceKey: string, range: DayRange): string {
+  const { peaks, sinceThen } = toldPeaks(timeline, substanceKey, range);
+  return peaks.length === 0 ? '' : ` ${peaksWords(peaks, sinceThen ? ' since then' : '')}`;
 }
 
 /**
@@ -96,7 +105,7 @@ export function describeCraving(timeline: Timeline, substanceKey: string, range:
   const known = days.filter(({ day }) => inSpan(day, span)).length;
   const parts = [
     ...levelParts(change, recentWords(span.last, timeline.today)),
-    { text: peakDetail(days, useDaysOf(timeline, substanceKey), range, change.windows) },
+    { text: peakDetail(timeline, substanceKey, range) },
     { text: todayWords(ratings, timeline, range) },
     { text: ` ${change.recentKnown} of ${spanLength(change.windows.recent)} days known.` },
   ];

@@ -61,6 +61,7 @@ function weekOf(monday: number, sessions: readonly SessionReading[]): WeekMinute
 export function minutesPerWeek(sessions: readonly SessionReading[], span: Span): WeekMinutes[] {
   const inside = sessions.filter(({ day }) => inSpan(day, span));
   const weeks: WeekMinutes[] = [];
+  if (span.last < span.first) return weeks;
   for (let monday = mondayOf(span.first); monday <= span.last; monday += 7) {
     const week = { first: monday, last: monday + 6 };
     weeks.push(

@@ -50,10 +50,13 @@ function shareWords({ used, known }: { readonly used: number; readonly known: nu
 function changeParts(change: UseComparison, period: string): SentencePart[] {
   const { recent, reference, certainty, windows } = change;
   if (windows.reference === null || recent.used + reference.used === 0) return [];
-  const head = ` In ${period} ${shareWords(recent)} known days, against ${shareWords(reference)} in ${windows.reference.name}: `;
+  const { name } = windows.reference;
+  if (certainty === 'too few data') {
+    return [{ text: ` Change since ${name}: ` }, { text: certainty, strong: true }, { text: '.' }];
+  }
+  const head = ` In ${period} ${shareWords(recent)} known days, against ${shareWords(reference)} in ${name}: `;
   const falls = recent.used * reference.known < reference.used * recent.known;
-  const named = certainty === 'clear' || certainty === 'likely';
-  const words = named ? `${certainty} ${falls ? 'fall' : 'rise'}` : certainty;
+  const words = certainty === 'could be chance' ? certainty : `${certainty} ${falls ? 'fall' : 'rise'}`;
   return [{ text: head }, { text: words, strong: true }, { text: '.' }];
 }
 

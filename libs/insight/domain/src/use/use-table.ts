@@ -1,18 +1,10 @@
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
-import { amountWords, substanceName } from '../words/names';
+import { amountWords, sourceName, substanceName } from '../words/names';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from './state-words';
 import { useDaysOf, type DayOfUse } from './use-days-of';
-
-const SOURCE_WORDS: Readonly<Record<NonNullable<DayOfUse['source']>, string>> = {
-  patient: 'the person',
-  staff: 'staff',
-  test: 'a test',
-  collateral: 'someone close',
-  device: 'a device',
-};
 
 /** Days of a range with what was entered; today only where it has an entry, as it is not over. */
 function shownDays(timeline: Timeline, range: DayRange, days: readonly DayOfUse[]): DayOfUse[] {
@@ -32,7 +24,7 @@ export function useTable(timeline: Timeline, substanceKey: string, range: DayRan
     formatDay(fromEpochDay(day.day), 'weekday-long'),
     stateWords({ ...day, amount: null }),
     amountCell(day),
-    day.source === null ? NOT_RECORDED : SOURCE_WORDS[day.source],
+    day.source === null ? NOT_RECORDED : sourceName(day.source),
     day.late ? 'more than one day later' : '',
   ]);
   const columns = ['Day', 'Use', 'Amount', 'Told by', 'Recorded'];

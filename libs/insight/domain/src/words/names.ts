@@ -1,5 +1,5 @@
 import { PHASES, type PhaseKind } from '@cairn/patients-domain';
-import { SUBSTANCES, UNITS, labelOf } from '@cairn/tracking-domain';
+import { SUBSTANCES, UNITS, labelOf, type Source } from '@cairn/tracking-domain';
 import { plainNumber } from './numbers';
 
 /** A label inside a sentence: the capital goes, unless the word is an abbreviation ("PCP", "GHB or GBL"). */
@@ -48,4 +48,17 @@ export function amountWords(amount: number, unit: string | null): string {
   const short = SHORT_UNITS[unit];
   if (short !== undefined) return `${figure} ${amount === 1 ? short[0] : short[1]}`;
   return `${figure} ${labelOf(UNITS.codes, unit)}`;
+}
+
+const SOURCE_NAMES: Readonly<Record<Source, string>> = {
+  patient: 'the person',
+  staff: 'staff',
+  test: 'a test',
+  collateral: 'someone close',
+  device: 'a device',
+};
+
+/** Who said so, inside a sentence: "the person", "staff". */
+export function sourceName(source: Source): string {
+  return SOURCE_NAMES[source];
 }

@@ -1,0 +1,114 @@
+import { addDays } from '@cairn/shared-util';
+import { anEpisode, aPhase, aTimeline, someUseDays } from '../testing/a-timeline';
+import { describeUse } from './describe-use';
+import { useReadings, useTable } from './use-table';
+
+type Entry = Parameters<typeof someUseDays>[0][number];
+const LETTERS: Readonly<Record<string, Entry['state']>> = { U: 'yes', A: 'no', '?': 'unknown' };
+const from = (day: string, letters: string, amount?: number): Entry[] =>
+  [...letters].flatMap((letter, index) => {
+    const state = LETTERS[letter];
+    if (state === undefined) return [];
+    const entry = { day: addDays(day, index), state };
+    return state === 'yes' && amount !== undefined ? { ...entry, amount } : entry;
+  });
+
+const detox = aPhase({ kind: 'withdrawal_management', startsOn: '2026-08-24', endsOn: '2026-09-01' });
+const rehab = aPhase({ kind: 'residential_rehab', startsOn: '2026-09-02', endsOn: '2026-11-11' });
+const aftercare = aPhase({ kind: 'aftercare', startsOn: '2026-11-12' });
+const fourWeeks = { from: '2026-10-26', to: '2026-11-23' };
+
+const said = (entries: readonly Entry[], phases = [detox, rehab, aftercare], range = fourWeeks) =>
+  describeUse(aTimeline({ episode: anEpisode({ phases }), useDays: someUseDays(entries) }), 'ketamine', range);
+
+describe('describeUse', () => {
+  it('says level, amount, last use, run, what came before and what is missing', () => {
+    const sentence = said([
+      ...from('2026-07-27', 'UUUUUUUAUUUUUUUUUUUUUUUUUUUU'),
+      ...from('2026-10-26', 'AAAAAAAAAAAA??AAAAAAAAAAA', 0.5),
+      ...from('2026-11-20', 'UAA', 0.5),
+    ]);
+    expect(sentence.title).toBe('Use, ketamine');
+    expect(sentence.text).toBe(
+      'Used on 1 of 26 known days, 0.5 g in all; last on 20 November, a return to use after 11 days without. ' +
+        'Change since the first fortnight of rehab: too few data. ' +
+        'Longest run without use 12 days, in a controlled environment. ' +
+        'Before treatment: 27 of 28 known days. 2 days not known.',
+    );
+    expect(sentence.denominator).toEqual({ known: 26, of: 28, unit: 'days' });
+  });
+
+  it.each([
+    ['a clear fall', 'UUUUUUUUAAAAAA', 'AAAAAAAAAAAAAA', '0 of 14 known days, against 8 of 14 in detox: clear fall.'],
+    ['a likely fall', 'UUUUUUAAAAAAAA', 'AAAAAAAAAAAAAA', 'against 6 of 14 in detox: likely fall.'],
+    ['a clear rise', 'AAAAAAAAAAAAAA', 'UUUUUUUUUAAAAA', '9 of 14 known days, against 0 of 14 in detox: clear rise.'],
+    ['chance', 'UUAAAAAAAAAAAA', 'AAAAAAAAAAAAAA', 'against 2 of 14 in detox: could be chance.'],
+  ])('says %s with Fisher’s test', (_, before, after, words) => {
+    const long = [aPhase({ kind: 'withdrawal_management', startsOn: '2026-10-26', endsOn: '2026-11-08' })];
+    expect(said([...from('2026-10-26', before), ...from('2026-11-09', after)], long).text).toContain(words);
+  });
+
+  it('says nothing of change where there was no use in either window', () => {
+    const text = said([...from('2026-09-02', 'AAAAAAAAAAAAAA'), ...from('2026-10-26', 'A'.repeat(28))]).text;
+    expect(text).toBe('Used on 0 of 28 known days. Longest run without use 28 days, 17 in a controlled environment.');
+  });
+
+  it('never calls a day that is not known a day without use', () => {
+    const nothing = said([]);
+    expect(nothing.text).toBe('Use not known on any of 28 days.');
+    expect(nothing.denominator).toEqual({ known: 0, of: 28, unit: 'days' });
+    expect(said(from('2026-10-26', '?'.repeat(28))).text).toBe(nothing.text);
+  });
+
+  it('keeps amounts of different units apart and says how many days have one', () => {
+    const entries: Entry[] = [
+      { day: '2026-11-01', state: 'yes', amount: 1 },
+      { day: '2026-11-02', state: 'yes', amount: 4, unit: 'lines' },
+      { day: '2026-11-03', state: 'yes' },
+    ];
+    expect(said(entries).text).toContain(
+      'Used on 3 of 3 known days, 1 g and 4 lines or bumps on the 2 with an amount; last on 3 November.',
+    );
+  });
+
+  it('never counts supervised medical ketamine', () => {
+    expect(said([{ day: '2026-11-01', state: 'yes', amount: 56, unit: 'mg', context: 1 }]).text).toBe(
+      'Use not known on any of 28 days.',
+    );
+  });
+});
+
+const days: Entry[] = [
+  { day: '2026-11-19', state: 'yes', amount: 1.5, late: 1 },
+  { day: '2026-11-20', state: 'yes' },
+  { day: '2026-11-21', state: 'unknown' },
+  { day: '2026-11-22', state: 'yes', amount: 56, unit: 'mg', context: 1 },
+];
+const timeline = aTimeline({ useDays: someUseDays(days) });
+const lastDays = { from: '2026-11-18', to: '2026-11-23' };
+
+describe('useTable', () => {
+  it('has a row for every whole day, and none for today while it has no entry', () => {
+    expect(useTable(timeline, 'ketamine', lastDays).rows).toEqual([
+      ['Wednesday 18 November 2026', 'not recorded', '', 'not recorded', ''],
+      ['Thursday 19 November 2026', 'used', '1.5 g', 'the person', 'more than one day later'],
+      ['Friday 20 November 2026', 'used', 'not recorded', 'the person', ''],
+      ['Saturday 21 November 2026', 'asked, not known', '', 'the person', ''],
+      ['Sunday 22 November 2026', 'prescribed 56 mg, supervised', '', 'the person', ''],
+    ]);
+    const today = someUseDays([...days, { day: '2026-11-23', state: 'no' }]);
+    expect(useTable(aTimeline({ useDays: today }), 'ketamine', lastDays).rows).toHaveLength(6);
+  });
+});
+
+describe('useReadings', () => {
+  it('reads each day', () => {
+    expect(useReadings(timeline, 'ketamine', lastDays).map(({ text }) => text)).toEqual([
+      'Wednesday 18 November, not recorded',
+      'Thursday 19 November, used 1.5 g',
+      'Friday 20 November, used',
+      'Saturday 21 November, asked, not known',
+      'Sunday 22 November, prescribed 56 mg, supervised',
+    ]);
+  });
+});
