@@ -5,10 +5,10 @@ import { PhaseEntity } from './episodes/phase.entity';
 import { PatientDetailsEntity } from './patients/patient-details.entity';
 import { PatientEntity } from './patients/patient.entity';
 
-export { EpisodeReader } from './episodes/episode-reader';
+export { EpisodeService } from './episodes/episode.service';
 export { PatientService } from './patients/patient.service';
 export { PatientsModule } from './patients.module';
-export { EpisodeEntity, PatientEntity };
+export { EpisodeEntity, PatientEntity, PhaseEntity };
 export const patientsEntities = [
   PatientEntity,
   PatientDetailsEntity,

@@ -6,6 +6,14 @@ import { TherapySessionEntity } from './therapy-sessions/therapy-session.entity'
 import { UseDayEntity } from './use-days/use-day.entity';
 
 export { TrackingModule } from './tracking.module';
+export {
+  CravingEntity,
+  EventMarkEntity,
+  RetractionEntity,
+  TherapySessionEntity,
+  TherapySessionStaffEntity,
+  UseDayEntity,
+};
 
 export const trackingEntities = [
   CravingEntity,
