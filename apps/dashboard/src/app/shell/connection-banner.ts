@@ -7,11 +7,11 @@ import { Announcer, Connection, Icon } from '@cairn/shared-ui';
   imports: [Icon],
   template: `
     @if (!connection.isReachable()) {
-      <div class="away">
+      <section class="away" aria-label="Connection">
         <cairn-icon name="clock" />
         <p><b>The record is not reachable right now.</b> What you typed is kept. Trying again.</p>
         <button type="button" class="btn sm" (click)="connection.ask()">Try now</button>
-      </div>
+      </section>
     }
   `,
   styles: `

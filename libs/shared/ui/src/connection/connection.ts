@@ -1,5 +1,5 @@
 import { HttpClient, HttpContext, HttpContextToken } from '@angular/common/http';
-import { inject, Injectable, signal } from '@angular/core';
+import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 
 const FIRST_WAIT_MS = 2_000;
@@ -22,8 +22,13 @@ export class Connection {
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor() {
-    globalThis.addEventListener('offline', () => this.lost());
-    globalThis.addEventListener('online', () => void this.ask(FIRST_WAIT_MS));
+    const gone = new AbortController();
+    inject(DestroyRef).onDestroy(() => {
+      gone.abort();
+      clearTimeout(this.timer);
+    });
+    globalThis.addEventListener('offline', () => this.lost(), gone);
+    globalThis.addEventListener('online', () => void this.ask(FIRST_WAIT_MS), gone);
   }
 
   lost(): void {

@@ -10,7 +10,7 @@ describe('ToastOutlet', () => {
   let toaster: Toaster;
   const shown = (): boolean => {
     fixture.detectChanges();
-    return allByRole(root, 'group', 'Just done').length > 0;
+    return allByRole(root, 'region', 'Just done').length > 0;
   };
 
   beforeEach(() => {
@@ -35,10 +35,10 @@ describe('ToastOutlet', () => {
   it('stays while it is hovered or holds the focus, and ten seconds after', () => {
     toaster.show({ words: 'Entry saved', undo: jest.fn() });
     expect(shown()).toBe(true);
-    byRole(root, 'group').dispatchEvent(new Event('focusin'));
+    byRole(root, 'region').dispatchEvent(new Event('focusin'));
     jest.advanceTimersByTime(60_000);
     expect(shown()).toBe(true);
-    byRole(root, 'group').dispatchEvent(new Event('focusout'));
+    byRole(root, 'region').dispatchEvent(new Event('focusout'));
     jest.advanceTimersByTime(10_000);
     expect(shown()).toBe(false);
   });

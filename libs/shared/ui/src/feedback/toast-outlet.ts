@@ -10,7 +10,7 @@ import { Toaster } from './toaster';
     @if (toaster.toast(); as toast) {
       <div
         class="toast"
-        role="group"
+        role="region"
         aria-label="Just done"
         (mouseenter)="toaster.hold()"
         (mouseleave)="toaster.resume()"

@@ -30,6 +30,17 @@ describe('Theme', () => {
     expect(theme.isDark()).toBe(false);
   });
 
+  it('is light while printing, whatever was chosen', () => {
+    const theme = TestBed.inject(Theme);
+    theme.choose('dark');
+    globalThis.dispatchEvent(new Event('beforeprint'));
+    expect(theme.isDark()).toBe(false);
+    expect(document.documentElement.dataset['theme']).toBe('light');
+    globalThis.dispatchEvent(new Event('afterprint'));
+    expect(theme.isDark()).toBe(true);
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
   it('reads a colour token', () => {
     document.documentElement.style.setProperty('--cn-d1', '#155276');
     expect(TestBed.inject(Theme).colour('--cn-d1')).toBe('#155276');

@@ -1,4 +1,4 @@
-import { computed, inject, Injectable, signal, DOCUMENT } from '@angular/core';
+import { ApplicationRef, computed, DestroyRef, DOCUMENT, inject, Injectable, Injector, signal } from '@angular/core';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -17,16 +17,25 @@ function remembered(): ThemeChoice {
 @Injectable({ providedIn: 'root' })
 export class Theme {
   private readonly root = inject(DOCUMENT).documentElement;
+  private readonly injector = inject(Injector);
   private readonly systemIsDark = signal(false);
+  private readonly isPrinting = signal(false);
   private readonly chosen = signal(remembered());
   readonly choice = this.chosen.asReadonly();
-  readonly isDark = computed(() => (this.chosen() === 'system' ? this.systemIsDark() : this.chosen() === 'dark'));
+  readonly isDark = computed(() => {
+    if (this.isPrinting()) return false;
+    return this.chosen() === 'system' ? this.systemIsDark() : this.chosen() === 'dark';
+  });
 
   constructor() {
+    const gone = new AbortController();
+    inject(DestroyRef).onDestroy(() => gone.abort());
     const system = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
     this.systemIsDark.set(system?.matches ?? false);
-    system?.addEventListener('change', (event) => this.systemIsDark.set(event.matches));
+    system?.addEventListener('change', (event) => this.systemIsDark.set(event.matches), gone);
     this.apply();
+    globalThis.addEventListener('beforeprint', () => this.print(true), gone);
+    globalThis.addEventListener('afterprint', () => this.print(false), gone);
   }
 
   choose(choice: ThemeChoice): void {
@@ -45,8 +54,15 @@ export class Theme {
     return asHex(getComputedStyle(this.root).getPropertyValue(token).trim());
   }
 
+  /** Paper is light. What draws with `colour` must have drawn anew before this returns: the browser takes the page then. */
+  private print(isPrinting: boolean): void {
+    this.isPrinting.set(isPrinting);
+    this.apply();
+    this.injector.get(ApplicationRef).tick();
+  }
+
   private apply(): void {
-    const choice = this.chosen();
+    const choice = this.isPrinting() ? 'light' : this.chosen();
     if (choice === 'system') delete this.root.dataset['theme'];
     else this.root.dataset['theme'] = choice;
   }
