@@ -28,7 +28,7 @@ class Page {}
 @Component({
   imports: [Shell],
   template: `<cairn-shell [signedIn]="owen"
-    ><input role="combobox" aria-label="Find a person" value="tam"
+    ><input role="combobox" aria-expanded="false" aria-controls="hits" aria-label="Find a person" value="tam"
   /></cairn-shell>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
