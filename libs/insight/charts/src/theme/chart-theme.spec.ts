@@ -30,7 +30,6 @@ describe.each([
     expect(away).toEqual(away.toSorted((a, b) => b - a));
     expect(new Set(theme.phase).size).toBe(3);
   });
-
 });
 
 describe('printTheme', () => {

@@ -1,0 +1,60 @@
+import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import {
+  counted,
+  inSpan,
+  type Reading,
+  type SessionReading,
+  type SessionState,
+  type Span,
+} from '@cairn/insight-domain';
+
+/** How a session is drawn: filled, half, cross, open, dash, dotted. */
+export type SessionGlyph = 'filled' | 'half' | 'cross' | 'open' | 'dash' | 'dotted';
+
+export const SESSION_GLYPHS: Readonly<Record<SessionState, SessionGlyph>> = {
+  attended: 'filled',
+  late: 'half',
+  missed: 'cross',
+  cancelled: 'open',
+  service_cancelled: 'dash',
+  booked: 'dotted',
+};
+
+/** One session. Several on a day share its width: the mark runs from `from` to `to`, days since 1970-01-01. */
+export interface SessionMark extends Reading {
+  readonly glyph: SessionGlyph;
+  readonly state: SessionState;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SessionStrip {
+  readonly span: Span;
+  readonly marks: readonly SessionMark[];
+}
+
+function readingOf({ day, typeLabel, attendanceLabel, minutes }: SessionReading): string {
+  const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
+  const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
+  return `${formatDay(fromEpochDay(day), 'weekday')}, ${typeLabel}, ${state}${length}`;
+}
+
+/** The strip of sessions, oldest first; those of one day stand side by side in it. */
+export function sessionStrip(sessions: readonly SessionReading[], span: Span): SessionStrip {
+  const shown = sessions.filter(({ day }) => inSpan(day, span));
+  const days = Map.groupBy(shown, ({ day }) => day);
+  const marks = shown.map((session) => {
+    const sameDay = days.get(session.day) ?? [session];
+    const width = 1 / sameDay.length;
+    const from = session.day + sameDay.indexOf(session) * width;
+    return {
+      day: session.day,
+      glyph: SESSION_GLYPHS[session.state],
+      state: session.state,
+      from,
+      to: from + width,
+      text: readingOf(session),
+    };
+  });
+  return { span, marks };
+}

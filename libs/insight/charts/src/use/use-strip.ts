@@ -1,0 +1,91 @@
+import { amountWords, inSpan, stateWords, type DayOfUse, type Reading, type Span } from '@cairn/insight-domain';
+import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import { MIDDAY } from '../axis/time-scale';
+import { shownInARow } from '../axis/place-labels';
+
+/**
+ * `none` a low open box · `used` a bar from the floor · `not_known` hatched and taller than none · `partial` half filled ·
+ * `prescribed` a hollow bar with the word. Prescribed use never takes the colour of use.
+ */
+export type UseGlyph = 'none' | 'used' | 'not_known' | 'partial' | 'prescribed';
+
+/** One day of the strip. `from` and `to` are days since 1970-01-01; `height` is a share of the lane, from its floor. */
+export interface UseMark extends Reading {
+  readonly glyph: UseGlyph;
+  readonly from: number;
+  readonly to: number;
+  readonly height: number;
+  /** "1 g", "prescribed", or "". */
+  readonly label: string;
+  /** There is room for the label in this row of labels. */
+  readonly labelShown: boolean;
+  /** Used, but no amount was entered. */
+  readonly amountMissing: boolean;
+  readonly late: boolean;
+}
+
+export interface UseStrip {
+  readonly span: Span;
+  readonly marks: readonly UseMark[];
+}
+
+const HEIGHTS: Readonly<Record<Exclude<UseGlyph, 'used'>, number>> = {
+  none: 0.18,
+  partial: 0.36,
+  not_known: 0.36,
+  prescribed: 0.6,
+};
+const LEAST_USED = 0.5;
+
+function glyphOf({ state, prescribed }: DayOfUse): UseGlyph {
+  if (state === 'used' || state === 'none' || state === 'partial') return state;
+  return prescribed === null ? 'not_known' : 'prescribed';
+}
+
+/** Tallest bar of each unit: amounts are compared within a unit only. */
+function greatestByUnit(days: readonly DayOfUse[]): ReadonlyMap<string | null, number> {
+  const greatest = new Map<string | null, number>();
+  for (const { amount, unit } of days) {
+    if (amount !== null) greatest.set(unit, Math.max(amount, greatest.get(unit) ?? 0));
+  }
+  return greatest;
+}
+
+function heightOf(day: DayOfUse, glyph: UseGlyph, greatest: ReadonlyMap<string | null, number>): number {
+  if (glyph !== 'used') return HEIGHTS[glyph];
+  if (day.amount === null) return LEAST_USED;
+  return LEAST_USED + ((1 - LEAST_USED) * day.amount) / (greatest.get(day.unit) ?? day.amount);
+}
+
+function labelOf(day: DayOfUse, glyph: UseGlyph): string {
+  if (glyph === 'prescribed') return 'prescribed';
+  return glyph === 'used' && day.amount !== null ? amountWords(day.amount, day.unit) : '';
+}
+
+/**
+ * The strip of days of use. Every whole day of the span has a mark, so that silence is seen; today has one only where it
+ * has an entry, as it is not over. `today` is a day number; `pixelsPerDay` decides which labels have room.
+ */
+export function useStrip(days: readonly DayOfUse[], span: Span, today: number, pixelsPerDay = 6): UseStrip {
+  const entered = ({ state, source }: DayOfUse): boolean => state !== 'not_asked' || source !== null;
+  const shown = days.filter((day) => inSpan(day.day, span) && (day.day < today || (day.day === today && entered(day))));
+  const greatest = greatestByUnit(shown);
+  const labels = shown.map((day) => ({ at: day.day + MIDDAY, text: labelOf(day, glyphOf(day)) }));
+  const fits = shownInARow(labels, pixelsPerDay);
+  const marks = shown.map((day, index) => {
+    const glyph = glyphOf(day);
+    return {
+      day: day.day,
+      from: day.day,
+      to: day.day + 1,
+      glyph,
+      height: heightOf(day, glyph, greatest),
+      label: labels[index]?.text ?? '',
+      labelShown: fits[index] ?? false,
+      amountMissing: glyph === 'used' && day.amount === null,
+      late: day.late,
+      text: `${formatDay(fromEpochDay(day.day), 'weekday')}, ${stateWords(day)}`,
+    };
+  });
+  return { span, marks };
+}
