@@ -1,4 +1,3 @@
-import { formatDay, fromEpochDay } from '@cairn/shared-util';
 import {
   counted,
   inSpan,
@@ -33,12 +32,6 @@ export interface SessionStrip {
   readonly marks: readonly SessionMark[];
 }
 
-function readingOf({ day, typeLabel, attendanceLabel, minutes }: SessionReading): string {
-  const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
-  const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
-  return `${formatDay(fromEpochDay(day), 'weekday')}, ${typeLabel}, ${state}${length}`;
-}
-
 /** The strip of sessions, oldest first; those of one day stand side by side in it. */
 export function sessionStrip(sessions: readonly SessionReading[], span: Span): SessionStrip {
   const shown = sessions.filter(({ day }) => inSpan(day, span));
@@ -53,7 +46,7 @@ export function sessionStrip(sessions: readonly SessionReading[], span: Span): S
       state: session.state,
       from,
       to: from + width,
-      text: readingOf(session),
+      text: sessionWords(session),
     };
   });
   return { span, marks };

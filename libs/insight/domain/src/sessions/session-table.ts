@@ -25,12 +25,14 @@ export function sessionTable(timeline: Timeline, range: DayRange): TableTwin {
   return { caption: 'Sessions', columns: ['Day', 'Session', 'Attendance', 'Minutes'], rows };
 }
 
-/** What each session reads out: "Friday 16 October, CBT, attended, 50 minutes". */
+/** One session read out: "Friday 16 October, CBT, attended, 50 minutes". */
+export function sessionWords({ day, typeLabel, attendanceLabel, minutes }: SessionReading): string {
+  const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
+  const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
+  return `${formatDay(fromEpochDay(day), 'weekday')}, ${typeLabel}, ${state}${length}`;
+}
+
+/** What each session of the range reads out, oldest first. */
 export function sessionReadings(timeline: Timeline, range: DayRange): Reading[] {
-  return inRange(timeline, range).map((session) => {
-    const { day, typeLabel, attendanceLabel, minutes } = session;
-    const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
-    const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
-    return { day, text: `${formatDay(fromEpochDay(day), 'weekday')}, ${typeLabel}, ${state}${length}` };
-  });
+  return inRange(timeline, range).map((session) => ({ day: session.day, text: sessionWords(session) }));
 }

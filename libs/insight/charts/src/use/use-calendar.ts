@@ -1,0 +1,183 @@
+import {
+  amountTotals,
+  inSpan,
+  isKnown,
+  mondayOf,
+  phaseOn,
+  stateWords,
+  stepOf,
+  totalsWords,
+  useCounts,
+  type AmountStep,
+  type AmountSteps,
+  type DayOfUse,
+  type Span,
+  type Timeline,
+  type UseCounts,
+} from '@cairn/insight-domain';
+import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+
+type Event = Timeline['events'][number];
+
+/** `counted` a whole day of the span · `today` not over, never counted · `later` yet to come · `outside` not of the span. */
+export type CellPlace = 'counted' | 'today' | 'later' | 'outside';
+
+export interface CalendarCell {
+  readonly day: number;
+  /** Day of the month. */
+  readonly date: number;
+  readonly place: CellPlace;
+  /** Null outside the span and later than today. */
+  readonly entry: DayOfUse | null;
+  /** 1 lightest to 4 heaviest quarter of the person’s own use days; null without an amount. */
+  readonly step: AmountStep | null;
+  /** What is printed in the cell: the amount without its unit, "?" where the amount or the day is not known, "". */
+  readonly figure: string;
+  /** Labels of the events of the day; a diamond where there is one. */
+  readonly events: readonly string[];
+  /** 0 untinted or in no phase, 1 detox, 2 rehab, 3 aftercare. */
+  readonly stone: 0 | 1 | 2 | 3;
+  readonly late: boolean;
+  /** Read out: "Saturday 21 November 2026, used 1 g, payday". */
+  readonly text: string;
+}
+
+export interface CalendarCounts extends UseCounts {
+  /** "11 g", per unit; "" where no amount is known. */
+  readonly amounts: string;
+}
+
+export interface CalendarWeek {
+  readonly monday: number;
+  /** Monday to Sunday; null for days of another month. */
+  readonly cells: readonly (CalendarCell | null)[];
+  /** Null where none of its days is counted. */
+  readonly counts: CalendarCounts | null;
+}
+
+export interface CalendarMonth {
+  /** "2026-09". */
+  readonly key: string;
+  /** "September 2026". */
+  readonly label: string;
+  readonly weeks: readonly CalendarWeek[];
+  readonly counts: CalendarCounts | null;
+  readonly events: readonly { readonly date: number; readonly label: string }[];
+}
+
+/** What a calendar is made of. `steps` come from every day of the record, `days` from the timeline. */
+export interface CalendarData {
+  readonly days: readonly DayOfUse[];
+  readonly steps: readonly AmountSteps[];
+  readonly events: readonly Event[];
+  readonly episode: Timeline['episode'];
+  /** Day number. */
+  readonly today: number;
+}
+
+interface Context extends CalendarData {
+  readonly span: Span;
+  readonly entries: ReadonlyMap<number, DayOfUse>;
+}
+
+function placeOf(day: number, { span, today }: Context): CellPlace {
+  if (day > today) return 'later';
+  if (!inSpan(day, span)) return 'outside';
+  return day === today ? 'today' : 'counted';
+}
+
+function figureOf(entry: DayOfUse | null, place: CellPlace): string {
+  if (entry === null || (place === 'today' && !isKnown(entry))) return '';
+  if (entry.state === 'none' || entry.prescribed !== null) return '';
+  if (entry.state !== 'used' || entry.amount === null) return '?';
+  return String(entry.amount);
+}
+
+function eventsOn(day: number, events: readonly Event[]): string[] {
+  return events
+    .filter(({ startsOn, endsOn }) => inSpan(day, { first: epochDay(startsOn), last: epochDay(endsOn ?? startsOn) }))
+    .map(({ label }) => label);
+}
+
+function cellOf(day: number, context: Context): CalendarCell {
+  const place = placeOf(day, context);
+  const shown = place === 'counted' || place === 'today';
+  const entry = shown ? (context.entries.get(day) ?? null) : null;
+  const events = shown ? eventsOn(day, context.events) : [];
+  const said = place === 'today' && entry?.source === null ? 'today, not over' : stateWords(entry ?? undefined);
+  return {
+    day,
+    date: Number(fromEpochDay(day).slice(8)),
+    place,
+    entry,
+    step: entry === null ? null : stepOf(entry, context.steps),
+    figure: figureOf(entry, place),
+    events,
+    stone: shown ? (phaseOn(context.episode, day)?.phase.stone ?? 0) : 0,
+    late: entry?.late ?? false,
+    text: [formatDay(fromEpochDay(day), 'weekday-long'), ...(shown ? [said] : []), ...events].join(', '),
+  };
+}
+
+function countsOf(cells: readonly (CalendarCell | null)[]): CalendarCounts | null {
+  const counted = cells.filter((cell) => cell?.place === 'counted');
+  const [first, last] = [counted[0]?.day, counted.at(-1)?.day];
+  if (first === undefined || last === undefined) return null;
+  const entries = counted.flatMap((cell) => cell?.entry ?? []);
+  return { ...useCounts(entries, { first, last }), amounts: totalsWords(amountTotals(entries)) };
+}
+
+function monthDays(key: string): Span {
+  const first = epochDay(`${key}-01`);
+  return { first, last: firstOfNextMonth(first) - 1 };
+}
+
+/** The first day of the month after: 31 days later is always in it. */
+function firstOfNextMonth(first: number): number {
+  return epochDay(`${fromEpochDay(first + 31).slice(0, 7)}-01`);
+}
+
+function weeksOf(month: Span, context: Context): CalendarWeek[] {
+  const weeks: CalendarWeek[] = [];
+  for (let monday = mondayOf(month.first); monday <= month.last; monday += 7) {
+    const cells = [0, 1, 2, 3, 4, 5, 6].map((offset) =>
+      inSpan(monday + offset, month) ? cellOf(monday + offset, context) : null,
+    );
+    weeks.push({ monday, cells, counts: countsOf(cells) });
+  }
+  return weeks;
+}
+
+function monthEvents(month: Span, { events, span, today }: Context): CalendarMonth['events'] {
+  return events
+    .map(({ startsOn, label }) => ({ day: epochDay(startsOn), label }))
+    .filter(({ day }) => inSpan(day, month) && inSpan(day, span) && day <= today)
+    .sort((one, other) => one.day - other.day)
+    .map(({ day, label }) => ({ date: Number(fromEpochDay(day).slice(8)), label }));
+}
+
+function monthOf(key: string, context: Context): CalendarMonth {
+  const month = monthDays(key);
+  const weeks = weeksOf(month, context);
+  return {
+    key,
+    label: formatDay(`${key}-01`, 'month'),
+    weeks,
+    counts: countsOf(weeks.flatMap(({ cells }) => cells)),
+    events: monthEvents(month, context),
+  };
+}
+
+/**
+ * The use calendar of one substance: a block for every month that the span touches, oldest first, weeks from Monday, a
+ * cell for every day. Today has a cell and is never counted; days to come carry their number only.
+ */
+export function useCalendar(data: CalendarData, span: Span): CalendarMonth[] {
+  const context = { ...data, span, entries: new Map(data.days.map((entry) => [entry.day, entry])) };
+  const months: CalendarMonth[] = [];
+  for (let first = epochDay(`${fromEpochDay(span.first).slice(0, 7)}-01`); first <= span.last;) {
+    months.push(monthOf(fromEpochDay(first).slice(0, 7), context));
+    first = firstOfNextMonth(first);
+  }
+  return months;
+}
