@@ -12,13 +12,14 @@ const table: RecordTable = {
 
 export const USE_DAY_STATEMENTS = statementsOf(table);
 
-/** The entries that already stand for days and substances: $3 days, $4 substances, $5 their texts, of one length. */
+/** The entries that stand for days and substances ($3 days, $4 substances, $5 their texts, of one length), without those just sent ($6). */
 export const USE_DAYS_TAKEN: Statement = {
   name: 'use-days-taken',
   text: entriesSql(
     table,
     `WHERE record.clinic_id = $1 AND record.patient_id = $2 AND record.standing
       AND (record.day, record.substance, record.substance_text) IN (SELECT * FROM unnest($3::date[], $4::text[], $5::text[]))
+      AND record.id <> ALL($6::uuid[])
       ORDER BY ${table.order}`,
   ),
 };

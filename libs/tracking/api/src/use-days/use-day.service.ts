@@ -90,6 +90,7 @@ export class UseDayService {
       days.map(({ day }) => day),
       days.map(({ substance }) => substance),
       days.map(({ substanceText }) => substanceText),
+      days.map(({ id }) => id),
     ]);
     if (standing.length === 0) return new ProblemError(409, 'already-recorded', 'This entry is already in the record.');
     return new ProblemError(
