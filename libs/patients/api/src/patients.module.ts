@@ -4,9 +4,9 @@ import { CareTeamService } from './episodes/care-team.service';
 import { DischargeController } from './episodes/discharge.controller';
 import { DischargeService } from './episodes/discharge.service';
 import { EpisodeController } from './episodes/episode.controller';
-import { EpisodeReader } from './episodes/episode-reader';
-import { EpisodeVersions } from './episodes/episode-versions';
 import { EpisodeService } from './episodes/episode.service';
+import { EpisodeVersions } from './episodes/episode-versions';
+import { EpisodeFrameService } from './episodes/episode-frame.service';
 import { PhaseController } from './episodes/phase.controller';
 import { PhaseService } from './episodes/phase.service';
 import { explainConstraints } from './explain-constraints';
@@ -20,15 +20,15 @@ import { StaffNames } from './staff/staff-names';
   providers: [
     PatientService,
     PatientSearch,
-    EpisodeReader,
-    EpisodeVersions,
     EpisodeService,
+    EpisodeVersions,
+    EpisodeFrameService,
     DischargeService,
     PhaseService,
     CareTeamService,
     StaffNames,
   ],
-  exports: [PatientService, EpisodeReader],
+  exports: [PatientService, EpisodeService],
 })
 export class PatientsModule implements OnModuleInit {
   onModuleInit(): void {

@@ -4,14 +4,14 @@ import { Episode, EPISODE_TEAM, TeamInput } from '@cairn/patients-domain';
 import { ClinicScope, IfMatch, stale } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { CareTeamService } from './care-team.service';
-import { EpisodeReader } from './episode-reader';
+import { EpisodeService } from './episode.service';
 import { EpisodeVersions } from './episode-versions';
 
 @Controller()
 export class CareTeamController {
   constructor(
     private readonly scope: ClinicScope,
-    private readonly episodes: EpisodeReader,
+    private readonly episodes: EpisodeService,
     private readonly versions: EpisodeVersions,
     private readonly team: CareTeamService,
   ) {}

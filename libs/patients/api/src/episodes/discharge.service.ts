@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type DischargeInput, dischargeProblems, Episode } from '@cairn/patients-domain';
 import { ClinicScope, ProblemError } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
-import { type EpisodePlace, EpisodeReader } from './episode-reader';
+import { type EpisodePlace, EpisodeService } from './episode.service';
 import { EpisodeVersions } from './episode-versions';
 import { PhaseService } from './phase.service';
 import { refuseFields } from './refuse-fields';
@@ -12,7 +12,7 @@ import { refuseFields } from './refuse-fields';
 export class DischargeService {
   constructor(
     private readonly scope: ClinicScope,
-    private readonly episodes: EpisodeReader,
+    private readonly episodes: EpisodeService,
     private readonly versions: EpisodeVersions,
     private readonly phases: PhaseService,
   ) {}

@@ -3,7 +3,7 @@ import type { Episode, EpisodeInput } from '@cairn/patients-domain';
 import { ClinicScope } from '@cairn/shared-api';
 import { type Receipt, uuidv7 } from '@cairn/shared-util';
 import { EpisodeDetailsEntity } from './episode-details.entity';
-import type { EpisodePlace } from './episode-reader';
+import type { EpisodePlace } from './episode.service';
 import { EpisodeEntity } from './episode.entity';
 
 type Frame = EpisodeInput & Pick<Episode, 'dischargedOn' | 'dischargeReason' | 'dischargeDestination'>;
@@ -20,7 +20,7 @@ export class EpisodeVersions {
     return this.keep({ patientId, episodeId }, 1, { ...input, ...open });
   }
 
-  /** Keeps a version on top of the one that stands. The episode is held by {@link EpisodeReader.hold}. */
+  /** Keeps a version on top of the one that stands. The episode is held by {@link EpisodeService.hold}. */
   async next(episode: Episode, change: Partial<Frame>): Promise<Receipt> {
     const { clinicId } = this.scope.caller;
     const standing = { clinicId, episodeId: episode.id, version: episode.version, standing: true };

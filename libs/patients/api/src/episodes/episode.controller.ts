@@ -4,16 +4,16 @@ import { Allow, Audited } from '@cairn/identity-api';
 import { Episode, EPISODE, EpisodeInput, EpisodeOpening, EPISODES } from '@cairn/patients-domain';
 import { ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
-import { EpisodeReader } from './episode-reader';
 import { EpisodeService } from './episode.service';
+import { EpisodeFrameService } from './episode-frame.service';
 import { PhaseService } from './phase.service';
 
 @Controller()
 export class EpisodeController {
   constructor(
     private readonly scope: ClinicScope,
-    private readonly reader: EpisodeReader,
     private readonly episodes: EpisodeService,
+    private readonly frames: EpisodeFrameService,
     private readonly phases: PhaseService,
   ) {}
 
@@ -23,7 +23,7 @@ export class EpisodeController {
   @SerializeOptions({ schema: Episode })
   async list(@Param('patientId', ParseUUIDPipe) patientId: string): Promise<Episode[]> {
     await this.scope.openPatient(patientId);
-    return this.reader.list(patientId);
+    return this.episodes.list(patientId);
   }
 
   @Post(EPISODES)
@@ -35,7 +35,7 @@ export class EpisodeController {
     @Body({ schema: EpisodeOpening }) input: EpisodeOpening,
   ): Promise<Receipt> {
     await this.scope.openPatient(patientId);
-    const receipt = await this.episodes.open(patientId, input);
+    const receipt = await this.frames.open(patientId, input);
     const place = { patientId, episodeId: receipt.id, replaces: null };
     if (input.firstPhase !== null) await this.phases.insert(place, input.firstPhase);
     return receipt;
@@ -51,7 +51,7 @@ export class EpisodeController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Episode> {
     await this.scope.openPatient(patientId);
-    const episode = await this.reader.read({ patientId, episodeId });
+    const episode = await this.episodes.read({ patientId, episodeId });
     sendVersion(reply, episode.version);
     return episode;
   }
@@ -67,6 +67,6 @@ export class EpisodeController {
     @Body({ schema: EpisodeInput }) input: EpisodeInput,
   ): Promise<Receipt> {
     await this.scope.openPatient(patientId);
-    return this.episodes.change({ patientId, episodeId }, version, input);
+    return this.frames.change({ patientId, episodeId }, version, input);
   }
 }

@@ -1,51 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import {
-  Episode,
-  type EpisodeInput,
-  type EpisodeOpening,
-  frameProblems,
-  type PhaseInput,
-  phaseProblems,
-} from '@cairn/patients-domain';
-import { stale } from '@cairn/shared-api';
-import { type FieldProblem, type Receipt, uuidv7 } from '@cairn/shared-util';
-import { PatientService } from '../patients/patient.service';
+import type { Episode } from '@cairn/patients-domain';
+import { ClinicScope, notFound, type Statement } from '@cairn/shared-api';
 import { StaffNames } from '../staff/staff-names';
-import { type EpisodePlace, EpisodeReader } from './episode-reader';
-import { EpisodeVersions } from './episode-versions';
-import { refuseFields } from './refuse-fields';
+import { CareTeamService } from './care-team.service';
+import { EpisodeDetailsEntity } from './episode-details.entity';
+import { PhaseService } from './phase.service';
 
-/** Opening an episode of care and changing its frame. */
+/** Where an episode is found: an episode of another person is not there. */
+export interface EpisodePlace {
+  readonly patientId: string;
+  readonly episodeId: string;
+}
+
+const HOLD: Statement = {
+  name: 'hold-episode',
+  text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0)) AS of_clinic_id',
+};
+
+/** Episodes of care as they stand, with the phases and the people of each. */
 @Injectable()
 export class EpisodeService {
   constructor(
-    private readonly episodes: EpisodeReader,
-    private readonly versions: EpisodeVersions,
-    private readonly patients: PatientService,
+    private readonly scope: ClinicScope,
+    private readonly phases: PhaseService,
+    private readonly team: CareTeamService,
     private readonly names: StaffNames,
   ) {}
 
-  /** Opens an episode whose first phase, if it has one, is yet to be added by the caller. */
-  async open(patientId: string, { id, firstPhase, ...input }: EpisodeOpening): Promise<Receipt> {
-    const frame = { ...(await this.patients.clock(patientId)), dischargedOn: null };
-    refuseFields([
-      ...frameProblems(input, { ...frame, phases: firstPhase === null ? [] : [firstPhase] }),
-      ...(firstPhase === null ? [] : inFirstPhase(firstPhase, { ...input, ...frame })),
-    ]);
-    await this.names.mustCare('keyWorkerId', input.keyWorkerId === null ? [] : [input.keyWorkerId]);
-    return this.versions.first({ patientId, episodeId: id ?? uuidv7() }, input);
+  /** Episodes of a person, the latest referral first. */
+  async list(patientId: string): Promise<Episode[]> {
+    const { clinicId } = this.scope.caller;
+    const details = await this.scope
+      .of(EpisodeDetailsEntity)
+      .find({ where: { clinicId, patientId, standing: true }, order: { referredOn: 'DESC', episodeId: 'DESC' } });
+    const phases = await this.phases.ofPatient(patientId);
+    const team = await this.team.ofPatient(patientId);
+    const names = await this.names.of(details.flatMap(({ keyWorkerId }) => keyWorkerId ?? []));
+    return details.map((frame) => ({
+      ...frame,
+      id: frame.episodeId,
+      keyWorkerName: frame.keyWorkerId === null ? null : (names.get(frame.keyWorkerId) ?? null),
+      team: team.filter(({ episodeId }) => episodeId === frame.episodeId),
+      phases: phases.filter(({ episodeId }) => episodeId === frame.episodeId),
+    }));
   }
 
-  async change(place: EpisodePlace, version: number, input: EpisodeInput): Promise<Receipt> {
-    const episode = await this.episodes.hold(place);
-    if (episode.version !== version) throw stale(Episode.parse(episode));
-    refuseFields(frameProblems(input, { ...episode, ...(await this.patients.clock(place.patientId)) }));
-    const isNew = input.keyWorkerId !== null && input.keyWorkerId !== episode.keyWorkerId;
-    await this.names.mustCare('keyWorkerId', isNew ? [input.keyWorkerId ?? ''] : []);
-    return this.versions.next(episode, input);
+  async read({ patientId, episodeId }: EpisodePlace): Promise<Episode> {
+    const episode = (await this.list(patientId)).find(({ id }) => id === episodeId);
+    if (episode === undefined) throw notFound();
+    return episode;
   }
-}
 
-function inFirstPhase(phase: PhaseInput, frame: Parameters<typeof phaseProblems>[1]): FieldProblem[] {
-  return phaseProblems(phase, frame).map(({ field, message }) => ({ field: `firstPhase.${field}`, message }));
+  /**
+   * Reads an episode that is about to be written. Until this transaction ends no other writes about it, so that rules
+   * over all its phases hold for two writers at once.
+   */
+  async hold(place: EpisodePlace): Promise<Episode> {
+    await this.scope.query(HOLD, [this.scope.caller.clinicId, place.episodeId]);
+    return this.read(place);
+  }
 }

@@ -10,14 +10,14 @@ import {
 } from '@cairn/patients-domain';
 import { ClinicScope } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
-import { EpisodeReader } from './episode-reader';
+import { EpisodeService } from './episode.service';
 import { PhaseService } from './phase.service';
 
 @Controller()
 export class PhaseController {
   constructor(
     private readonly scope: ClinicScope,
-    private readonly episodes: EpisodeReader,
+    private readonly episodes: EpisodeService,
     private readonly phases: PhaseService,
   ) {}
 
