@@ -1,17 +1,24 @@
-import { ChangeDetectionStrategy, Component, DOCUMENT, effect, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { Connection } from '@cairn/shared-ui';
+import { RELOAD } from './reload';
 
-/** A part of the application could not be loaded. Loads the page anew by itself when the server is back. */
+/**
+ * A part of the application could not be loaded. Where the server is away the page loads anew by itself when it is back.
+ * Where it answers, this page is older than the server: loading anew is left to the person, lest it go on for ever.
+ */
 @Component({
   selector: 'cairn-unreachable-page',
   template: `
     <div class="page narrow">
       <h1>Cairn cannot be reached</h1>
       <p class="s">
-        The server does not answer, or this page is older than the server. What is saved is safe, and what you typed is
-        kept on this device. Cairn tries again by itself.
+        @if (isWaiting()) {
+          The server does not answer. What is saved is safe, and what you typed is kept. Cairn tries again by itself.
+        } @else {
+          A part of this page could not be loaded. What is saved is safe, and what you typed is kept.
+        }
       </p>
-      <p><button type="button" class="btn main" (click)="again()">Try again</button></p>
+      <p><button type="button" class="btn main" (click)="reload()">Try again</button></p>
     </div>
   `,
   styles: `
@@ -24,18 +31,20 @@ import { Connection } from '@cairn/shared-ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnreachablePage {
-  private readonly window = inject(DOCUMENT).defaultView;
+  protected readonly reload = inject(RELOAD);
+  protected readonly isWaiting = signal(false);
+  private readonly connection = inject(Connection);
 
   constructor() {
-    const connection = inject(Connection);
-    const before = connection.recoveries();
-    connection.lost();
+    void this.look();
     effect(() => {
-      if (connection.recoveries() > before) this.again();
+      if (this.isWaiting() && this.connection.isReachable()) this.reload();
     });
   }
 
-  protected again(): void {
-    this.window?.location.reload();
+  private async look(): Promise<void> {
+    this.connection.lost();
+    await this.connection.ask();
+    this.isWaiting.set(!this.connection.isReachable());
   }
 }
