@@ -15,17 +15,17 @@ function openLog(file) {
 }
 
 /** The last things the API wrote, for the person who has to find out why it ended. */
-export function lastWords(file = places.apiLog, lines = 12) {
+export function lastWords(file, lines = 12) {
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n') : '';
 }
 
 /**
  * Starts the API in a session of its own, so that Ctrl-C reaches the launcher alone and the order of stopping holds.
  *
- * @param {{ host: string, port: number, demo: boolean }} options
+ * @param {{ host: string, port: number, demo: boolean, logFile?: string }} options
  */
-export function launchApi(database, { host, port, demo }) {
-  const log = openLog(places.apiLog);
+export function launchApi(database, { host, port, demo, logFile = places.apiLog }) {
+  const log = openLog(logFile);
   const env = {
     ...process.env,
     NODE_ENV: 'production',
@@ -50,7 +50,7 @@ export function launchApi(database, { host, port, demo }) {
     child.once('exit', (code, signal) => resolve({ code, signal }));
     child.once('error', () => resolve({ code: 1, signal: null }));
   });
-  return { pid: child.pid, child, ended };
+  return { pid: child.pid, child, ended, logFile };
 }
 
 async function isReady(host, port) {
@@ -74,10 +74,10 @@ export async function untilReady(api, { host, port }) {
     await sleep(50);
   }
   if (over === null) {
-    throw new Plain(`The API did not become ready within ${readyPatience / 1000} s (its log: ${places.apiLog}).`);
+    throw new Plain(`The API did not become ready within ${readyPatience / 1000} s (its log: ${api.logFile}).`);
   }
   throw new Plain(
-    `The API ended while starting (${over.signal ?? `code ${over.code}`}). Its last words, from ${places.apiLog}:\n${lastWords()}`,
+    `The API ended while starting (${over.signal ?? `code ${over.code}`}). Its last words, from ${api.logFile}:\n${lastWords(api.logFile)}`,
   );
 }
 
