@@ -87,6 +87,8 @@ export const PEOPLE: readonly Person[] = [
   person('Anouk Vermeiren', 'female', { pronouns: 'they/them' }),
   person('Bilal Qureshani', 'male'),
   person('Cerys Hopwood-Nash', 'female'),
+  person('Gwenllian Tarrow', 'female', { preferred: 'Gwen' }),
+  person('Idris Fennimore', 'male'),
 ];
 
 const DIGITS = 10;
