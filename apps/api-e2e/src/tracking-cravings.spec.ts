@@ -88,7 +88,7 @@ describe('cravings', () => {
       ]);
     });
 
-    it.each([11, -1, 3.5, '5', null, undefined, 1e400])('refuses a rating of %p and names it', async (intensity) => {
+    it.each([11, -1, 3.5, '5', null, undefined, Number.POSITIVE_INFINITY])('refuses a rating of %p and names it', async (intensity) => {
       const body = aCraving({ intensity });
       const answer = await ana.post(PATH, body);
       expect([answer.status, fieldsOf(answer)]).toEqual([422, ['intensity']]);

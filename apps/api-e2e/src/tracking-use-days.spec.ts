@@ -171,7 +171,10 @@ describe('use days', () => {
   it('corrects a day in place: the original is kept, the new one stands', async () => {
     const first = without({ day: '2026-02-13' });
     await post(first);
-    const correction = { ...aDay({ day: '2026-02-13', amount: 1 }), correctionReason: 'Told later' };
+    const correction: Record<string, unknown> = {
+      ...aDay({ day: '2026-02-13', amount: 1 }),
+      correctionReason: 'Told later',
+    };
     expect((await tom.post(`${PATH}/${String(first['id'])}/corrections`, correction)).status).toBe(201);
     expect((await listed('2026-02-13')).map(({ id, amount }) => [id, amount])).toEqual([[correction['id'], 1]]);
     const { versions } = UseDayHistory.parse((await ana.get(`${PATH}/${String(first['id'])}`)).body);

@@ -1,8 +1,8 @@
-import type { ZodType } from 'zod';
+import * as z from 'zod';
 import { aDayWithout, aUseDay } from '../testing/a-use-day';
 import { UseDayInput, UseDaysInput } from './use-day';
 
-const fieldsOf = (body: unknown, schema: ZodType = UseDayInput): string[] =>
+const fieldsOf = (body: unknown, schema: z.ZodType = UseDayInput): string[] =>
   schema.safeParse(body).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('UseDayInput', () => {
