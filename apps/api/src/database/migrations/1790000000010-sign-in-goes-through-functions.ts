@@ -11,22 +11,22 @@ const FUNCTIONS: readonly { readonly signature: string; readonly definition: str
       RETURNS TABLE (account_id uuid, membership_id uuid, clinic_id uuid, clinic_name text, time_zone text,
         display_name text, role text, locked_at timestamptz, last_seen_at timestamptz, ends_at timestamptz)
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-      DECLARE found auth_session;
+      DECLARE sign_in auth_session;
       BEGIN
-        SELECT s.* INTO found FROM auth_session s
+        SELECT s.* INTO sign_in FROM auth_session s
          WHERE s.id_hash = the_hash AND s.ended_at IS NULL AND s.ends_at > the_time;
         IF NOT FOUND THEN RETURN; END IF;
-        EXECUTE format('SET LOCAL app.clinic_id = %L', found.for_clinic);
-        IF NOT passive AND found.locked_at IS NULL
-           AND the_time >= found.last_seen_at + interval '1 minute'
-           AND the_time < found.last_seen_at + idle_minutes * interval '1 minute' THEN
+        EXECUTE format('SET LOCAL app.clinic_id = %L', sign_in.for_clinic);
+        IF NOT passive AND sign_in.locked_at IS NULL
+           AND the_time >= sign_in.last_seen_at + interval '1 minute'
+           AND the_time < sign_in.last_seen_at + idle_minutes * interval '1 minute' THEN
           UPDATE auth_session s SET last_seen_at = the_time WHERE s.id_hash = the_hash;
-          found.last_seen_at := the_time;
+          sign_in.last_seen_at := the_time;
         END IF;
         RETURN QUERY SELECT m.account_id, m.id, m.clinic_id, c.name, c.time_zone, m.display_name, m.role,
-            found.locked_at, found.last_seen_at, found.ends_at
+            sign_in.locked_at, sign_in.last_seen_at, sign_in.ends_at
           FROM membership m JOIN clinic c ON c.clinic_id = m.clinic_id
-         WHERE m.clinic_id = found.for_clinic AND m.account_id = found.account_id AND m.active;
+         WHERE m.clinic_id = sign_in.for_clinic AND m.account_id = sign_in.account_id AND m.active;
       END $$`,
   },
   {

@@ -19,5 +19,10 @@ export const DraftInput = z.strictObject({
 });
 export type DraftInput = z.infer<typeof DraftInput>;
 
-export const Draft = DraftInput.extend({ draftId: z.uuid(), savedAt: z.iso.datetime({ offset: true }) });
+/** A draft as it is answered: not strict, so that the response filter drops what the contract does not name. */
+export const Draft = z.object({
+  ...DraftInput.shape,
+  draftId: z.uuid(),
+  savedAt: z.iso.datetime({ offset: true }),
+});
 export type Draft = z.infer<typeof Draft>;
