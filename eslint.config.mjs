@@ -213,10 +213,10 @@ export default [
   },
   ...angular.configs.tsRecommended.map((config) => ({
     ...config,
-    files: ['libs/*/{ui,web,session}/**/*.ts', 'apps/dashboard/**/*.ts'],
+    files: ['libs/*/{ui,web,session,context}/**/*.ts', 'apps/dashboard/**/*.ts'],
   })),
   {
-    files: ['libs/*/{ui,web,session}/**/*.ts', 'apps/dashboard/**/*.ts'],
+    files: ['libs/*/{ui,web,session,context}/**/*.ts', 'apps/dashboard/**/*.ts'],
     processor: angular.processInlineTemplates,
     rules: {
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'cairn', style: 'kebab-case' }],

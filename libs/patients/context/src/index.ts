@@ -1,0 +1,4 @@
+export * from './log-panel';
+export * from './patient-context';
+export * from './patient-page';
+export * from './substance-choices';
