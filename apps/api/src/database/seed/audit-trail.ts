@@ -39,9 +39,9 @@ export function auditTrail(tables: ClinicTables, end: { ms: number; random: Rand
   return [
     ...seen('craving.log', tables.craving),
     ...seen(
-      'use_day.log',
+      'use-day.log',
       tables.use_day.filter(({ substance }) => substance === 'ketamine'),
     ),
-    ...seen('therapy_session.log', tables.therapy_session),
+    ...seen('therapy-session.log', tables.therapy_session),
   ].sort((one, other) => (one.at < other.at ? -1 : 1));
 }

@@ -4,7 +4,7 @@ import { NewPassword } from '@cairn/identity-domain';
 import { EpisodeInput, isNhsNumber, PatientInput, PhaseInput } from '@cairn/patients-domain';
 import { addDays, daysBetween, localDay, zonedInstant } from '@cairn/shared-util';
 import { CravingInput, EventMarkInput, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { demo } from './demo';
 import { demoAccounts } from './staff';
 import type { ClinicTables } from './rows';
