@@ -2,6 +2,8 @@ import type { Routes } from '@angular/router';
 
 /** Where domains meet: lazy routes, nothing else. */
 export const appRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'caseload' },
+  { path: 'caseload', loadChildren: () => import('@cairn/insight-web').then((m) => m.caseloadRoutes) },
   {
     path: 'unreachable',
     title: 'Cairn cannot be reached',

@@ -10,14 +10,17 @@ describe('ChipGroup', () => {
       'choices',
       ['Pain', 'Payday', 'Boredom'].map((label) => ({ value: label.toLowerCase(), label })),
     );
-    await fixture.whenStable();
     const root = fixture.nativeElement as HTMLElement;
+    document.body.append(root);
+    await fixture.whenStable();
     const tick = async (name: string): Promise<void> => {
       byRole(root, 'checkbox', name).click();
       await fixture.whenStable();
     };
 
     expect(byRole(root, 'group', 'Triggers')).toBeTruthy();
+    fixture.componentInstance.focus();
+    expect(document.activeElement).toBe(byRole(root, 'checkbox', 'Pain'));
     await tick('Boredom');
     await tick('Pain');
     expect(fixture.componentInstance.value()).toEqual(['pain', 'boredom']);

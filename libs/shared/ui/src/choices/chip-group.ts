@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, model, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, ElementRef, inject, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { GroupControl } from '../fields/group-control';
 import { Icon } from '../icons/icon';
@@ -41,6 +41,11 @@ export class ChipGroup<T extends string> extends GroupControl implements FormVal
   readonly value = model<readonly T[]>([]);
   readonly choices = input.required<readonly Choice<T>[]>();
   readonly touch = output();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  focus(): void {
+    this.host.nativeElement.querySelector('input')?.focus();
+  }
 
   protected toggle(value: T): void {
     const wanted = new Set(this.value());
