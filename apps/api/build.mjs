@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
@@ -36,6 +36,8 @@ const compiler = webpack({
     },
   ],
   module: {
+    // import.meta.url stays what it is where the file runs, not where it was built.
+    parser: { javascript: { importMeta: false, createRequire: false } },
     rules: [
       {
         test: /\.ts$/,
@@ -63,5 +65,6 @@ compiler.run((error, stats) => {
   const text = stats.toString({ preset: 'errors-warnings', colors: false });
   if (text !== '') console.log(text);
   if (stats.hasErrors()) process.exitCode = 1;
+  else writeFileSync(path.join(root, 'dist/apps/api/package.json'), '{ "type": "module" }\n');
   compiler.close(() => undefined);
 });

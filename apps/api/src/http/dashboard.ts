@@ -23,7 +23,7 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
     cacheControl: false,
     globIgnore: ['index.html', '**/*.br', '**/*.gz'],
     setHeaders: (reply, file) =>
-      reply.setHeader('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      reply.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
   const sendPage = (reply: FastifyReply): FastifyReply => {
     const nonce = newNonce();

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import type { Kept, PatientExport, Standing } from '@cairn/exchange-domain';
 import { MembershipEntity } from '@cairn/identity-api';
 import { PhaseEntity } from '@cairn/patients-api';
@@ -13,7 +13,7 @@ import {
   UseDayEntity,
 } from '@cairn/tracking-api';
 
-interface KeptRow extends ObjectLiteral {
+interface KeptRow {
   readonly id: string;
   readonly recordedBy: string;
   readonly standing: boolean;
@@ -41,7 +41,7 @@ export class PatientArchive {
       timeZone: this.scope.caller.timeZone,
       cravings: told(await this.rows(CravingEntity, patientId, 'occurredAt'), around),
       useDays: told(await this.rows(UseDayEntity, patientId, 'day'), around),
-      sessions: told(sessions, around).map((row) => ({ ...row, staffIds: staff.get(row.id) ?? [] })),
+      sessions: told(sessions, around).map((row) => ({ ...row, ...staffOf(staff.get(row.id) ?? [], around) })),
       events: told(await this.rows(EventMarkEntity, patientId, 'startsOn'), around),
       phases: told(await this.rows(PhaseEntity, patientId, 'startsOn'), around),
     };
@@ -62,13 +62,17 @@ export class PatientArchive {
 
   private async names(): Promise<Map<string, string>> {
     const { clinicId } = this.scope.caller;
-    const members = await this.scope.of(MembershipEntity).find({ where: { clinicId }, select: ['id', 'displayName'] });
+    const members = await this.scope
+      .of(MembershipEntity)
+      .find({ where: { clinicId }, select: { id: true, displayName: true } });
     return new Map(members.map(({ id, displayName }) => [id, displayName]));
   }
 
   private async withdrawn(patientId: string): Promise<Set<string>> {
     const { clinicId } = this.scope.caller;
-    const found = await this.scope.of(RetractionEntity).find({ where: { clinicId, patientId }, select: ['recordId'] });
+    const found = await this.scope
+      .of(RetractionEntity)
+      .find({ where: { clinicId, patientId }, select: { recordId: true } });
     return new Set(found.map(({ recordId }) => recordId));
   }
 
@@ -88,6 +92,10 @@ export class PatientArchive {
     }
     return bySession;
   }
+}
+
+function staffOf(staffIds: string[], { names }: Around): { staffIds: string[]; staffNames: string[] } {
+  return { staffIds, staffNames: staffIds.map((id) => names.get(id) ?? '') };
 }
 
 function standingOf({ id, standing }: KeptRow, withdrawn: ReadonlySet<string>): Standing {
