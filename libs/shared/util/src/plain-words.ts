@@ -28,32 +28,26 @@ function bound(
   return words.number.replace('#', shown);
 }
 
+const TOO_BIG = {
+  text: 'Use at most # characters.',
+  number: 'Enter a number of at most #.',
+  list: 'Choose at most #.',
+};
+const TOO_SMALL = {
+  text: 'Use at least # characters.',
+  number: 'Enter a number of at least #.',
+  list: 'Choose at least #.',
+};
+
 /** The sentence for an issue that a schema gave no words of its own, for the person who typed. */
 export function plainWords(issue: Issue): string | undefined {
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongType(issue.expected, issue.input);
-    case 'too_big':
-      return bound(issue, issue.maximum, {
-        text: 'Use at most # characters.',
-        number: 'Enter a number of at most #.',
-        list: 'Choose at most #.',
-      });
-    case 'too_small':
-      return bound(issue, issue.minimum, {
-        text: 'Use at least # characters.',
-        number: 'Enter a number of at least #.',
-        list: 'Choose at least #.',
-      });
-    case 'invalid_value':
-      return `Choose one of: ${issue.values.map(String).join(', ')}.`;
-    case 'unrecognized_keys':
-      return `Cairn knows no field called ${issue.keys.map((key) => `"${key}"`).join(', ')} here.`;
-    case 'invalid_format':
-      return FORMATS[issue.format] ?? 'This is not written as expected.';
-    default:
-      return undefined;
-  }
+  if (issue.code === 'invalid_type') return wrongType(issue.expected, issue.input);
+  if (issue.code === 'too_big') return bound(issue, issue.maximum, TOO_BIG);
+  if (issue.code === 'too_small') return bound(issue, issue.minimum, TOO_SMALL);
+  if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? 'This is not written as expected.';
+  if (issue.code !== 'unrecognized_keys') return undefined;
+  return `Cairn knows no field called ${issue.keys.map((key) => `"${key}"`).join(', ')} here.`;
 }
 
 /** Makes every schema speak in {@link plainWords} where it says nothing itself. Called once by each app as it starts. */
