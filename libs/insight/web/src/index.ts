@@ -1,1 +1,2 @@
 export { caseloadRoutes } from './caseload.routes';
+export { overviewRoutes } from './overview.routes';
