@@ -1,6 +1,8 @@
 import './no-eval';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { speakPlainly } from '@cairn/shared-util';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
 
+speakPlainly();
 void bootstrapApplication(App, appConfig);
