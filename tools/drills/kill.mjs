@@ -3,7 +3,6 @@
  * and PostgreSQL (fsync on) are killed with kill -9 by turns and started again. In the end every entry that was
  * acknowledged must be there exactly once. Runs on a database of its own; nothing in .data is touched.
  */
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -17,6 +16,7 @@ import { apiCli } from '../start/api-cli.mjs';
 import { launchApi, stopApi, untilReady } from '../start/api-process.mjs';
 import { buildIfChanged } from '../start/build.mjs';
 import { PatientClient } from './api-client.mjs';
+import { compare } from './ledger.mjs';
 
 const writers = 4;
 const fewestBetweenKills = 5;
@@ -85,25 +85,6 @@ async function killByTurns(cycles, product, run) {
   return recovered;
 }
 
-/** Compares the ledger with the tables. */
-async function account(backupUrl, ledger) {
-  const ids = ledger.map(({ id }) => id);
-  const found = await withClient(backupUrl, (client) =>
-    client.query('SELECT id, count(*)::int AS times FROM craving WHERE id = ANY($1::uuid[]) GROUP BY id', [ids]),
-  );
-  const keys = await withClient(backupUrl, (client) =>
-    client.query('SELECT count(*)::int AS kept FROM idempotency WHERE key = ANY($1::text[])', [
-      ledger.map(({ key }) => key),
-    ]),
-  );
-  return {
-    acknowledged: ids.length,
-    lost: ids.length - found.rowCount,
-    twice: found.rows.filter(({ times }) => times > 1).length + (ids.length - new Set(ids).size),
-    keysMissing: ids.length - keys.rows[0].kept,
-  };
-}
-
 async function openProduct() {
   await step('Build', async (say) => say((await buildIfChanged()) ? 'built' : 'unchanged'));
   const postgres = await step('PostgreSQL with fsync on', () => startTestPostgres({ durable: true }));
@@ -131,10 +112,10 @@ async function openProduct() {
 const mean = (list) => (list.length === 0 ? 0 : list.reduce((total, each) => total + each, 0) / list.length / 1000);
 
 async function drill(product, cycles) {
-  const accountOfClinician = await clinicianAccount();
-  const patients = await patientsOf(product.postgres.backupUrl, accountOfClinician.email);
+  const clinician = await clinicianAccount();
+  const patients = await patientsOf(product.postgres.backupUrl, clinician.email);
   const run = { ledger: [], stopping: false, failed: null };
-  const clients = Array.from({ length: writers }, () => new PatientClient(product.url, accountOfClinician));
+  const clients = Array.from({ length: writers }, () => new PatientClient(product.url, clinician));
   for (const client of clients) await client.signIn();
   const work = clients.map((client) => write(client, patients, run).catch((error) => (run.failed ??= error)));
   const recovered = await killByTurns(cycles, product, run);
@@ -142,7 +123,7 @@ async function drill(product, cycles) {
   await Promise.all(work);
   if (run.failed) throw run.failed;
   const retries = clients.reduce((total, client) => total + client.retries, 0);
-  return { ...(await account(product.postgres.backupUrl, run.ledger)), recovered, retries };
+  return { ...(await compare(product.postgres.backupUrl, run.ledger)), recovered, retries };
 }
 
 function report({ acknowledged, lost, twice, keysMissing, recovered, retries }, cycles) {
@@ -166,6 +147,5 @@ await runMain(async () => {
   } finally {
     await stopApi(product.api);
     await product.postgres.stop();
-    rmSync(product.postgres.cluster.base, { recursive: true, force: true });
   }
 });
