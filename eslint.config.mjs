@@ -17,7 +17,7 @@ const depConstraints = [
   },
   {
     sourceTag: 'type:app-web',
-    onlyDependOnLibsWithTags: ['type:web', 'type:data-access', 'type:ui', 'type:domain', 'type:util'],
+    onlyDependOnLibsWithTags: ['type:web', 'type:view', 'type:data-access', 'type:ui', 'type:domain', 'type:util'],
     bannedExternalImports: serverOnly,
   },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util', 'type:app-api'] },
@@ -28,12 +28,17 @@ const depConstraints = [
   },
   {
     sourceTag: 'type:web',
-    onlyDependOnLibsWithTags: ['type:data-access', 'type:ui', 'type:domain', 'type:util'],
+    onlyDependOnLibsWithTags: ['type:view', 'type:data-access', 'type:ui', 'type:domain', 'type:util'],
+    bannedExternalImports: serverOnly,
+  },
+  {
+    sourceTag: 'type:view',
+    onlyDependOnLibsWithTags: ['type:view', 'type:ui', 'type:domain', 'type:util'],
     bannedExternalImports: serverOnly,
   },
   {
     sourceTag: 'type:data-access',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:util'],
+    onlyDependOnLibsWithTags: ['type:data-access', 'type:domain', 'type:util'],
     bannedExternalImports: serverOnly,
   },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:util'], bannedExternalImports: serverOnly },
