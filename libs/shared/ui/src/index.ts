@@ -17,6 +17,7 @@ export { type AnyField } from './fields/any-field';
 export { DateInput } from './fields/date-input';
 export { ErrorSummary } from './fields/error-summary';
 export { Field } from './fields/field';
+export { FIELD_LINK, type FieldLink, uniqueId } from './fields/field-link';
 export { TextControl } from './fields/text-control';
 export { TimeInput } from './fields/time-input';
 export { Icon } from './icons/icon';
