@@ -25,7 +25,7 @@ export interface Sparkline {
   readonly limit: number | null;
 }
 
-const rounded = (value: number): number => Math.round(value * 10) / 10;
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 const upward = (value: number): number => rounded(INSET + ((TEN - value) / TEN) * (SPARKLINE_HEIGHT - 2 * INSET));
 
 function dotsOf(days: readonly DayMedian[], place: (day: DayMedian) => { x: number; y: number }): SparkDot[] {

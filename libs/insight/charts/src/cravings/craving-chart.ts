@@ -113,6 +113,14 @@ function levelBefore({ first }: Gap, { line, days }: CravingSeries): number | nu
 /** Least share of the plot in which "no data" has room. */
 const WORDS_NEED = 0.08;
 
+/** Pixels between a stub and its words. */
+const WORDS_AWAY = 10;
+
+/** The own limit runs where words above the stub would stand. */
+function crowded(level: number, limit: number | null): boolean {
+  return limit !== null && limit > level && limit - level < 2;
+}
+
 function gapStubs(series: CravingSeries, span: Span, theme: ChartTheme): Annotations {
   const stubs: Annotations = {};
   series.gaps.forEach((gap, index) => {
@@ -135,7 +143,7 @@ function gapStubs(series: CravingSeries, span: Span, theme: ChartTheme): Annotat
         color: theme.ink3,
         font: { family: theme.fontFamily, size: theme.fontSize, weight: 'normal' },
         padding: 0,
-        yAdjust: -10,
+        yAdjust: crowded(level, series.limit) ? WORDS_AWAY : -WORDS_AWAY,
       },
     };
   });

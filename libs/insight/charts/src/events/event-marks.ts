@@ -26,20 +26,13 @@ export interface EventMarks {
 function glyphOf({ startsOn, endsOn, kind, label }: TimelineEvent, span: Span): Omit<EventGlyph, 'row'>[] {
   const [first, last] = [epochDay(startsOn), epochDay(endsOn ?? startsOn)];
   if (last < span.first || first > span.last) return [];
-  const bracket = last > first;
-  const day = Math.max(first, span.first);
-  const when = bracket && endsOn !== null ? formatDayRange(startsOn, endsOn) : formatDay(startsOn);
-  return [
-    {
-      day,
-      glyph: bracket ? 'bracket' : 'flag',
-      kind,
-      from: bracket ? day : first + MIDDAY,
-      to: bracket ? Math.min(last, span.last) + 1 : first + MIDDAY,
-      label,
-      text: `${label}, ${when}`,
-    },
-  ];
+  if (last === first) {
+    const at = first + MIDDAY;
+    return [{ day: first, glyph: 'flag', kind, from: at, to: at, label, text: `${label}, ${formatDay(startsOn)}` }];
+  }
+  const [from, to] = [Math.max(first, span.first), Math.min(last, span.last) + 1];
+  const text = `${label}, ${formatDayRange(startsOn, endsOn ?? startsOn)}`;
+  return [{ day: from, glyph: 'bracket', kind, from, to, label, text }];
 }
 
 /** Events above the ruler in order of time, their words in as many rows as keep them apart. */

@@ -34,13 +34,14 @@ function heights(weeks: readonly WeekMinutes[], minutesOf: (week: WeekMinutes) =
   }));
 }
 
-function bar(label: string, data: Point[], colour: string): Drawn {
+function bar(label: string, data: Point[], colour: string, edge: string): Drawn {
   return {
     type: 'bar',
     label,
     data,
     backgroundColor: colour,
-    borderWidth: 0,
+    borderColor: edge,
+    borderWidth: { top: 1 },
     barPercentage: 0.93,
     categoryPercentage: 1,
     grouped: false,
@@ -52,18 +53,12 @@ function bar(label: string, data: Point[], colour: string): Drawn {
 /** One hue, lighter from group to group, so that the stack survives a grey printer. */
 function bars({ weeks, byGroup }: MinutesSeries, theme: ChartTheme): Drawn[] {
   const [, , , , , hue] = theme.data;
-  if (!byGroup)
-    return [
-      bar(
-        'Hours attended',
-        heights(weeks, ({ total }) => total),
-        hue,
-      ),
-    ];
+  const all = heights(weeks, ({ total }) => total);
+  if (!byGroup) return [bar('Hours attended', all, hue, theme.surface)];
   const present = SESSION_GROUPS.filter((group) => weeks.some(({ minutes }) => minutes[group] > 0));
   return present.map((group, index) => {
     const data = heights(weeks, ({ minutes }) => minutes[group]);
-    return bar(`Hours, ${SESSION_GROUP_LABELS[group]}`, data, faded(hue, 1 - index * 0.14));
+    return bar(`Hours, ${SESSION_GROUP_LABELS[group]}`, data, faded(hue, 1 - index * 0.14), theme.surface);
   });
 }
 

@@ -1,6 +1,6 @@
 import {
-  counted,
   inSpan,
+  sessionWords,
   type Reading,
   type SessionReading,
   type SessionState,

@@ -101,22 +101,32 @@ function eventsOn(day: number, events: readonly Event[]): string[] {
 
 function cellOf(day: number, context: Context): CalendarCell {
   const place = placeOf(day, context);
-  const shown = place === 'counted' || place === 'today';
-  const entry = shown ? (context.entries.get(day) ?? null) : null;
-  const events = shown ? eventsOn(day, context.events) : [];
-  const said = place === 'today' && entry?.source === null ? 'today, not over' : stateWords(entry ?? undefined);
+  const frame = { day, date: Number(fromEpochDay(day).slice(8)), place };
+  const words = formatDay(fromEpochDay(day), 'weekday-long');
+  if (place === 'later' || place === 'outside') return { ...frame, ...NOTHING, text: words };
+  const entry = context.entries.get(day) ?? null;
+  const events = eventsOn(day, context.events);
   return {
-    day,
-    date: Number(fromEpochDay(day).slice(8)),
-    place,
+    ...frame,
     entry,
     step: entry === null ? null : stepOf(entry, context.steps),
     figure: figureOf(entry, place),
     events,
-    stone: shown ? (phaseOn(context.episode, day)?.phase.stone ?? 0) : 0,
+    stone: stoneOn(day, context),
     late: entry?.late ?? false,
-    text: [formatDay(fromEpochDay(day), 'weekday-long'), ...(shown ? [said] : []), ...events].join(', '),
+    text: [words, saidOf(entry, place), ...events].join(', '),
   };
+}
+
+function stoneOn(day: number, { episode }: Context): CalendarCell['stone'] {
+  return phaseOn(episode, day)?.phase.stone ?? 0;
+}
+
+const NOTHING = { entry: null, step: null, figure: '', events: [], stone: 0, late: false } as const;
+
+function saidOf(entry: DayOfUse | null, place: CellPlace): string {
+  const open = place === 'today' && (entry === null || entry.source === null);
+  return open ? 'today, not over' : stateWords(entry ?? undefined);
 }
 
 function countsOf(cells: readonly (CalendarCell | null)[]): CalendarCounts | null {

@@ -38,7 +38,7 @@ export function cravingsOf({ cravings }: Pick<Timeline, 'cravings'>, substanceKe
     }))
     .filter((rating) => rating.substance === substance)
     .map(({ t, day, intensity, source, late }) => ({ t, day, intensity, source, late }))
-    .sort((a, b) => a.day - b.day || a.t - b.t);
+    .sort((a, b) => (a.day === b.day ? a.t - b.t : a.day - b.day));
 }
 
 /**

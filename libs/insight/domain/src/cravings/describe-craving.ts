@@ -1,11 +1,11 @@
 import { epochDay } from '@cairn/shared-util';
 import { comparisonOf, recentWords, type Comparison } from '../days/comparison';
 import { countedSpan, inSpan, spanLength, spanOf, type DayRange, type Span } from '../days/range';
-import { certaintyOfLevels, KNOWN_DAYS_NEEDED, type LevelChange } from '../statistics/certainty';
+import { certaintyOfLevels, KNOWN_DAYS_NEEDED, type Certainty, type LevelChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
 import { useDaysOf } from '../use/use-days-of';
 import { substanceName } from '../words/names';
-import { plainNumber } from '../words/numbers';
+import { counted, plainNumber } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
 import { cravingsOf, dailyMedians, type CravingRating, type DayMedian } from './cravings-of';
 import { peaksOf, peaksWords, type Peak } from './peaks';
@@ -28,13 +28,11 @@ export function cravingChange(timeline: Timeline, substanceKey: string, lastDay:
   };
 }
 
-const DIRECTIONS = { fall: 'down from', rise: 'up from' } as const;
-
 function shortOfData({ windows, recentKnown, referenceKnown }: CravingChange): SentencePart[] {
   const short: SentencePart = { text: 'too few data', strong: true };
   const { reference } = windows;
   if (reference === null) return [{ text: ': ' }, short, { text: ' to compare with earlier days.' }];
-  const known = recentKnown < KNOWN_DAYS_NEEDED ? '' : `, ${referenceKnown} days known there`;
+  const known = recentKnown < KNOWN_DAYS_NEEDED ? '' : `, ${counted(referenceKnown, 'day')} known there`;
   return [
     { text: ': ' },
     short,
@@ -45,15 +43,20 @@ function shortOfData({ windows, recentKnown, referenceKnown }: CravingChange): S
 function changeParts(change: CravingChange): SentencePart[] {
   const { recent, reference, certainty, windows } = change;
   if (certainty === 'too few data' || recent === null || reference === null) return shortOfData(change);
-  const place = windows.reference?.name ?? '';
-  if (recent === reference) return [{ text: `, as in ${place}: ` }, { text: certainty, strong: true }, { text: '.' }];
-  const direction = recent < reference ? 'fall' : 'rise';
-  const words = certainty === 'could be chance' ? certainty : `${certainty} ${direction}`;
   return [
-    { text: `, ${DIRECTIONS[direction]} ${plainNumber(reference)} in ${place}: ` },
-    { text: words, strong: true },
+    { text: `, ${fromWords(recent, reference)} in ${windows.reference?.name ?? ''}: ` },
+    { text: certaintyWords(certainty, recent, reference), strong: true },
     { text: '.' },
   ];
+}
+
+function fromWords(recent: number, reference: number): string {
+  if (recent === reference) return 'as';
+  return `${recent < reference ? 'down' : 'up'} from ${plainNumber(reference)}`;
+}
+
+function certaintyWords(certainty: Certainty, recent: number, reference: number): string {
+  return certainty === 'could be chance' ? certainty : `${certainty} ${recent < reference ? 'fall' : 'rise'}`;
 }
 
 function levelParts(change: CravingChange, period: string): SentencePart[] {

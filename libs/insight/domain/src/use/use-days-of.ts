@@ -38,20 +38,13 @@ const NO_ENTRY: Omit<DayOfUse, 'day'> = {
   late: false,
 };
 
-const STATES: Readonly<Record<UseState, DayState>> = {
-  yes: 'used',
-  no: 'none',
-  unknown: 'unknown',
-  not_asked: 'not_asked',
-};
-
-type Context = UseContext;
+const STATES = { no: 'none', unknown: 'unknown', not_asked: 'not_asked' } as const;
 
 /**
  * Whether an entry makes its day a use day: state yes of a use that was not prescribed, or of which that is not known.
  * Medical ketamine is never a use day. Source: our definition, "calendar day with 1 or more non-prescribed uses".
  */
-export function isUseDay(state: UseState, context: Context): boolean {
+export function isUseDay(state: UseState, context: UseContext): boolean {
   return state === 'yes' && (context === 'non_prescribed' || context === 'unknown');
 }
 
@@ -62,21 +55,25 @@ function amountOf(columns: Columns, row: number): Amount | null {
   return amount === null ? null : { amount, unit: unit === null ? null : (UNITS.codes[unit]?.key ?? null) };
 }
 
+/** The name a code stands for in its list. */
+function named<T, F>(list: readonly T[], code: number | undefined, fallback: F): T | F {
+  return list[code ?? -1] ?? fallback;
+}
+
 function readRow(columns: Columns, row: number): DayOfUse {
-  const state = UseState.options[columns.state[row] ?? 3] ?? 'not_asked';
-  const context = UseContext.options[columns.context[row] ?? 3] ?? 'unknown';
-  const entered = amountOf(columns, row);
-  const own = isUseDay(state, context);
-  const prescribed = state === 'yes' && !own;
-  return {
+  const state = named(UseState.options, columns.state[row], 'not_asked');
+  const context = named(UseContext.options, columns.context[row], 'unknown');
+  const frame = {
+    ...NO_ENTRY,
     day: columns.day[row] ?? Number.NaN,
-    state: prescribed ? 'not_asked' : STATES[state],
-    amount: own && entered !== null ? entered.amount : null,
-    unit: own && entered !== null ? entered.unit : null,
-    prescribed: prescribed ? { supervised: context === 'prescribed_supervised', amount: entered } : null,
-    source: Source.options[columns.source[row] ?? -1] ?? null,
+    source: named(Source.options, columns.source[row], null),
     late: columns.late[row] === 1,
   };
+  if (state !== 'yes') return { ...frame, state: STATES[state] };
+  const entered = amountOf(columns, row);
+  return isUseDay(state, context)
+    ? { ...frame, state: 'used', ...(entered ?? {}) }
+    : { ...frame, prescribed: { supervised: context === 'prescribed_supervised', amount: entered } };
 }
 
 /**

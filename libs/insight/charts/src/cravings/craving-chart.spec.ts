@@ -1,0 +1,163 @@
+import type { Point } from 'chart.js';
+import { dailyMedians, gapsBetween, sevenDayMedian, type CravingRating } from '@cairn/insight-domain';
+import { epochDay } from '@cairn/shared-util';
+import { lightTheme } from '../theme/chart-theme';
+import { aPhaseSpan, aRating } from '../testing/a-record';
+import { drawn, placesOf } from '../testing/drawn';
+import { cravingChart } from './craving-chart';
+import type { CravingSeries } from './craving-series';
+
+const span = { first: epochDay('2026-08-24'), last: epochDay('2026-11-23') };
+const seriesOf = (ratings: readonly CravingRating[], more: Partial<CravingSeries> = {}): CravingSeries => {
+  const days = dailyMedians(ratings);
+  return {
+    ratings,
+    days,
+    line: sevenDayMedian(days),
+    gaps: gapsBetween(days),
+    band: null,
+    limit: null,
+    peakDays: [],
+    useDays: [],
+    phases: [],
+    today: epochDay('2026-11-23'),
+    ...more,
+  };
+};
+const chartOf = (ratings: readonly CravingRating[], more: Partial<CravingSeries> = {}) =>
+  cravingChart(seriesOf(ratings, more), span, lightTheme);
+const datasetsOf = (chart: ReturnType<typeof chartOf>) => chart.data.datasets;
+const pointsOf = (data: readonly Point[]) => data.map(({ x, y }) => ({ x: Number(x), y: Number(y) }));
+const points = (chart: ReturnType<typeof chartOf>, at: number) => pointsOf(datasetsOf(chart)[at]!.data);
+const annotationsOf = (chart: ReturnType<typeof chartOf>) =>
+  chart.options!.plugins!.annotation!.annotations as Record<string, Record<string, unknown>>;
+
+const [RATINGS, DAY_MEDIANS, LINE, USED] = [0, 1, 2, 3];
+const run = (from: string, values: readonly (number | null)[]): CravingRating[] =>
+  values.flatMap((value, index) => {
+    const day = epochDay(from) + index;
+    return value === null ? [] : [{ ...aRating(from, value), day, t: day * 86_400 }];
+  });
+
+describe('cravingChart', () => {
+  it('draws days in proportion to time: three days are three times one day', () => {
+    const [a = 0, b = 0, c = 0] = placesOf(
+      drawn(chartOf([aRating('2026-09-01', 5), aRating('2026-09-02', 5), aRating('2026-09-05', 5)])),
+      RATINGS!,
+    );
+    expect(b - a).toBeGreaterThan(5);
+    expect((c - b) / (b - a)).toBeCloseTo(3, 6);
+  });
+
+  it('keeps that proportion over both clock changes and a leap day', () => {
+    const long = { first: epochDay('2024-02-01'), last: epochDay('2024-11-30') };
+    const days = ['2024-02-28', '2024-03-01', '2024-03-30', '2024-04-01', '2024-10-26', '2024-10-28'];
+    const chart = cravingChart(seriesOf(days.map((day) => aRating(day, 4))), long, lightTheme);
+    const places = placesOf(drawn(chart), RATINGS!);
+    const width = (from: number): number => places[from + 1]! - places[from]!;
+    expect(width(2)).toBeCloseTo(width(0), 6);
+    expect(width(4)).toBeCloseTo(width(0), 6);
+  });
+
+  it('runs from the start of the first day to the end of the last, whatever is known', () => {
+    const { chartArea, scales } = drawn(chartOf([]));
+    expect(scales['x']!.getPixelForValue(span.first)).toBeCloseTo(chartArea.left, 6);
+    expect(scales['x']!.getPixelForValue(span.last + 1)).toBeCloseTo(chartArea.right, 6);
+    expect([chartArea.left, chartArea.right]).toEqual([30, 582]);
+  });
+
+  it('gives a missing day no point in any dataset, least of all a 0', () => {
+    const ratings = run('2026-09-01', [6, 6, 7, 6, null, 6, 5, null, null, null, null, 6, 7, 6, 6, 6]);
+    const rated = new Set(ratings.map(({ day }) => day));
+    const chart = chartOf(ratings);
+    for (const dataset of datasetsOf(chart)) {
+      for (const { x, y } of pointsOf(dataset.data)) {
+        if (Number.isFinite(y)) expect(rated.has(Math.floor(x))).toBe(true);
+        expect(y).not.toBe(0);
+      }
+    }
+    expect(points(chart, RATINGS!)).toHaveLength(ratings.length);
+  });
+
+  it('lifts the pen over a gap', () => {
+    const ratings = run('2026-09-01', [6, 6, 7, 6, null, 6, null, null, null, 6, 7, 6, 6]);
+    const line = drawn(chartOf(ratings)).getDatasetMeta(LINE!);
+    const segments = (line.dataset as unknown as { segments: { start: number; end: number }[] }).segments;
+    expect(line.data.some((point) => (point as unknown as { skip: boolean }).skip)).toBe(true);
+    for (const { start, end } of segments) {
+      const [from, to] = [points(chartOf(ratings), LINE!)[start]!, points(chartOf(ratings), LINE!)[end]!];
+      expect(from.x >= epochDay('2026-09-10') || to.x < epochDay('2026-09-07')).toBe(true);
+    }
+    expect(chartOf(ratings).options!.spanGaps).toBe(false);
+  });
+
+  it('draws a rating of 0 at 0', () => {
+    const chart = chartOf([aRating('2026-09-01', 0), aRating('2026-09-02', 10)]);
+    expect(points(chart, RATINGS!).map(({ y }) => y)).toEqual([0, 10]);
+    const made = drawn(chart);
+    const [zero, ten] = made.getDatasetMeta(RATINGS!).data.map(({ y }) => y);
+    expect(zero).toBeCloseTo(made.chartArea.bottom, 6);
+    expect(ten).toBeCloseTo(made.chartArea.top, 6);
+  });
+
+  it('fixes the scale at 0 to 10 with ticks 0, 5 and 10', () => {
+    const { scales } = drawn(chartOf([aRating('2026-09-01', 3)]));
+    expect([scales['y']!.min, scales['y']!.max]).toEqual([0, 10]);
+    expect(scales['y']!.ticks.map(({ value }) => value)).toEqual([0, 5, 10]);
+  });
+
+  it('stands phases behind in the order of their tints, assessment untinted', () => {
+    const phases = [
+      aPhaseSpan('assessment', '2026-08-20', '2026-08-25'),
+      aPhaseSpan('withdrawal_management', '2026-08-26', '2026-09-03'),
+      aPhaseSpan('residential_rehab', '2026-09-04', '2026-11-11'),
+      aPhaseSpan('aftercare', '2026-11-12', '2026-11-23'),
+    ];
+    const bands = Object.values(annotationsOf(chartOf([], { phases }))).filter(({ type }) => type === 'box');
+    expect(bands.map(({ backgroundColor }) => backgroundColor)).toEqual([...lightTheme.phase]);
+    expect(bands.map(({ xMin }) => xMin)).toEqual(['2026-08-26', '2026-09-04', '2026-11-12'].map(epochDay));
+    expect(bands.map(({ xMax }) => xMax)).toEqual(['2026-09-04', '2026-11-12', '2026-11-24'].map(epochDay));
+    expect(bands.every(({ drawTime }) => drawTime === 'beforeDraw')).toBe(true);
+  });
+
+  it('tells the source by shape, and sets the last value and the told peaks solid', () => {
+    const ratings = [
+      aRating('2026-09-01', 9),
+      aRating('2026-10-16', 8, { source: 'staff' }),
+      aRating('2026-10-17', 3, { source: 'collateral' }),
+    ];
+    const [dots] = datasetsOf(chartOf(ratings, { peakDays: [epochDay('2026-10-16')] }));
+    expect(dots!.pointStyle).toEqual(['circle', 'rect', 'rectRot']);
+    expect(dots!.pointBackgroundColor).toEqual(['#155276b3', '#155276', '#155276']);
+    expect(dots!.pointRadius).toEqual([2.4, 3, 3]);
+  });
+
+  it('strokes the median of a day rated more than once, and of no other', () => {
+    const chart = chartOf([aRating('2026-09-01', 2), aRating('2026-09-01', 5), aRating('2026-09-02', 4)]);
+    expect(points(chart, DAY_MEDIANS!).map(({ y }) => y)).toEqual([3.5, 3.5, Number.NaN]);
+  });
+
+  it('dots a gap and says so where there is room', () => {
+    const stub = (values: readonly (number | null)[]) => annotationsOf(chartOf(run('2026-09-01', values)))['gap-0'];
+    const long = stub([6, 6, 6, 6, ...Array.from({ length: 10 }, () => null), 6]);
+    expect(long).toMatchObject({ yMin: 6, yMax: 6, borderDash: [1, 3], label: { display: true, content: 'no data' } });
+    expect(long).toMatchObject({ xMin: epochDay('2026-09-05'), xMax: epochDay('2026-09-15') });
+    expect(stub([6, 6, 6, 6, null, null, 6])).toMatchObject({ label: { display: false } });
+    expect(stub([6, 6, 6, 6])).toBeUndefined();
+  });
+
+  it('stands use days on a floor of their own, where they cannot be read as ratings', () => {
+    const chart = chartOf([], { useDays: [epochDay('2026-10-16')] });
+    expect(datasetsOf(chart)[USED!]).toMatchObject({ yAxisID: 'floor', pointStyle: 'triangle' });
+    expect(points(chart, USED!)[0]!.x).toBe(epochDay('2026-10-16') + 0.5);
+  });
+
+  it('dots the own limit only where there is one', () => {
+    expect(annotationsOf(chartOf([], { limit: 7 }))['own-limit']).toMatchObject({ yMin: 7, yMax: 7 });
+    expect(annotationsOf(chartOf([]))['own-limit']).toBeUndefined();
+  });
+
+  it('never animates, parses or hovers', () => {
+    expect(chartOf([]).options).toMatchObject({ animation: false, parsing: false, normalized: true, events: [] });
+  });
+});

@@ -1,0 +1,121 @@
+import { daysOfSpan, amountSteps, type DayOfUse } from '@cairn/insight-domain';
+import { epochDay, fromEpochDay } from '@cairn/shared-util';
+import { aDayOfUse } from '../testing/a-record';
+import { useCalendar, type CalendarData } from './use-calendar';
+
+const span = { first: epochDay('2026-09-01'), last: epochDay('2026-11-23') };
+const silent = daysOfSpan(span).map((day) => aDayOfUse(fromEpochDay(day), 'not_asked', { source: null }));
+const withDays = (...entries: readonly DayOfUse[]): DayOfUse[] =>
+  silent.map((day) => entries.find((entry) => entry.day === day.day) ?? day);
+
+const calendar = (entries: readonly DayOfUse[], more: Partial<CalendarData> = {}) => {
+  const days = withDays(...entries);
+  const data = { days, steps: amountSteps(days), events: [], episode: null, today: span.last };
+  return useCalendar({ ...data, ...more }, span);
+};
+const cellOn = (months: ReturnType<typeof calendar>, day: string) =>
+  months.flatMap(({ weeks }) => weeks.flatMap(({ cells }) => cells)).find((cell) => cell?.day === epochDay(day));
+
+describe('useCalendar', () => {
+  it('has a block a month and weeks from Monday', () => {
+    const months = calendar([]);
+    expect(months.map(({ label }) => label)).toEqual(['September 2026', 'October 2026', 'November 2026']);
+    expect(months.map(({ weeks }) => weeks.length)).toEqual([5, 5, 6]);
+    expect(months[0]!.weeks[0]!.cells.map((cell) => cell?.date ?? null)).toEqual([null, 1, 2, 3, 4, 5, 6]);
+    for (const { weeks } of months) for (const { cells } of weeks) expect(cells).toHaveLength(7);
+  });
+
+  it('holds every day of its months once, over a year end too', () => {
+    const winter = { first: epochDay('2026-12-31'), last: epochDay('2027-02-01') };
+    const months = useCalendar({ days: [], steps: [], events: [], episode: null, today: winter.last }, winter);
+    const days = months.flatMap(({ weeks }) => weeks.flatMap(({ cells }) => cells.flatMap((cell) => cell?.day ?? [])));
+    expect(days).toEqual(daysOfSpan({ first: epochDay('2026-12-01'), last: epochDay('2027-02-28') }));
+  });
+
+  it('counts whole days only: today has a cell, days to come a number', () => {
+    const months = calendar([aDayOfUse('2026-11-23', 'used')]);
+    expect(cellOn(months, '2026-11-22')?.place).toBe('counted');
+    expect(cellOn(months, '2026-11-23')).toMatchObject({ place: 'today', figure: '?' });
+    expect(cellOn(months, '2026-11-24')).toMatchObject({ place: 'later', entry: null, figure: '', date: 24 });
+    expect(months[2]!.counts).toMatchObject({ used: 0, known: 0, of: 22 });
+    expect(months[2]!.weeks[5]!.counts).toBeNull();
+    expect(cellOn(calendar([]), '2026-11-23')).toMatchObject({
+      figure: '',
+      text: 'Monday 23 November 2026, today, not over',
+    });
+  });
+
+  it('prints amounts, question marks and nothing, and steps by the person’s own quartiles', () => {
+    const months = calendar([
+      aDayOfUse('2026-09-01', 'used', { amount: 3, unit: 'g' }),
+      aDayOfUse('2026-09-02', 'used', { amount: 1, unit: 'g' }),
+      aDayOfUse('2026-09-03', 'used'),
+      aDayOfUse('2026-09-04', 'none'),
+      aDayOfUse('2026-09-05', 'unknown', { late: true }),
+    ]);
+    const cells = ['01', '02', '03', '04', '05', '06'].map((date) => cellOn(months, `2026-09-${date}`));
+    expect(cells.map((cell) => cell?.figure)).toEqual(['3', '1', '?', '', '?', '?']);
+    expect(cells.map((cell) => cell?.step)).toEqual([4, 1, null, null, null, null]);
+    expect(cells[4]?.late).toBe(true);
+    expect(months[0]!.weeks[0]!.counts).toMatchObject({
+      used: 3,
+      none: 1,
+      known: 4,
+      notKnown: 2,
+      of: 6,
+      amounts: '4 g',
+    });
+    expect(cells[0]?.text).toBe('Tuesday 1 September 2026, used 3 g');
+    expect(cells[5]?.text).toBe('Sunday 6 September 2026, not recorded');
+  });
+
+  it('never prints medical ketamine as use', () => {
+    const prescribed = { supervised: true, amount: { amount: 56, unit: 'mg' } };
+    const cell = cellOn(calendar([aDayOfUse('2026-09-02', 'not_asked', { prescribed })]), '2026-09-02');
+    expect(cell).toMatchObject({ figure: '', step: null });
+    expect(cell?.text).toContain('prescribed 56 mg, supervised');
+  });
+
+  it('marks events and phases', () => {
+    const months = calendar([], {
+      events: [
+        { startsOn: '2026-09-12', endsOn: null, kind: 'life_event', label: 'Birthday' },
+        { startsOn: '2026-10-24', endsOn: '2026-10-25', kind: 'leave', label: 'Home leave' },
+        { startsOn: '2026-12-01', endsOn: null, kind: 'review', label: 'Review' },
+      ],
+      episode: {
+        id: '01934b5e-0000-7000-8000-000000000002',
+        primarySubstance: 'ketamine',
+        otherSubstances: [],
+        referredOn: '2026-08-10',
+        admittedOn: '2026-09-10',
+        dischargedOn: null,
+        phases: [
+          {
+            kind: 'withdrawal_management',
+            startsOn: '2026-09-10',
+            endsOn: null,
+            plannedStart: null,
+            plannedEnd: null,
+            plannedMinutesPerWeek: null,
+          },
+        ],
+      },
+    });
+    expect(months.map(({ events }) => events)).toEqual([
+      [{ date: 12, label: 'Birthday' }],
+      [{ date: 24, label: 'Home leave' }],
+      [],
+    ]);
+    expect(cellOn(months, '2026-10-25')?.events).toEqual(['Home leave']);
+    expect([cellOn(months, '2026-09-09')?.stone, cellOn(months, '2026-09-10')?.stone]).toEqual([0, 1]);
+  });
+
+  it('leaves days outside the span without an entry', () => {
+    const part = { first: epochDay('2026-09-15'), last: epochDay('2026-09-20') };
+    const days = withDays(aDayOfUse('2026-09-14', 'used'), aDayOfUse('2026-09-15', 'none'));
+    const [month] = useCalendar({ days, steps: [], events: [], episode: null, today: span.last }, part);
+    expect(month!.counts).toMatchObject({ used: 0, none: 1, of: 6 });
+    expect(month!.weeks[2]!.cells[0]).toMatchObject({ place: 'outside', entry: null });
+  });
+});
