@@ -1,1 +1,3 @@
-export {};
+export { PatientFrame } from './frame/patient-frame';
+export { peopleRoutes } from './people.routes';
+export { FindPerson } from './people/find-person';

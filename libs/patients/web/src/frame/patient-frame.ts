@@ -1,0 +1,57 @@
+import { NgComponentOutlet } from '@angular/common';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+  type Type,
+  untracked,
+} from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { LOG_PANEL, LogPanelState, PatientContext } from '@cairn/patients-context';
+import { Connection, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
+import { PatientHeader } from './patient-header';
+
+/** The frame of all pages about one person: who it is, where they stand, the tabs, and the panel for logging. */
+@Component({
+  selector: 'cairn-patient-frame',
+  imports: [ErrorState, Icon, NgComponentOutlet, PatientHeader, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  templateUrl: './patient-frame.html',
+  styleUrl: './patient-frame.css',
+  providers: [PatientContext, LogPanelState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PatientFrame {
+  protected readonly context = inject(PatientContext);
+  protected readonly log = inject(LogPanelState);
+  private readonly loadPanel = inject(LOG_PANEL);
+  protected readonly panel = signal<Type<unknown> | null>(null);
+  protected readonly tabs = [
+    { path: '.', words: 'Progress', exact: true },
+    { path: 'record', words: 'Record', exact: false },
+    { path: 'episodes', words: 'Episodes', exact: false },
+    { path: 'details', words: 'Details', exact: false },
+    { path: 'report', words: 'Report', exact: false },
+  ];
+  protected readonly problem = computed(() => {
+    const error = this.context.patientResource.error();
+    if (error === undefined) return null;
+    return 'status' in error && (error.status === 404 || error.status === 400) ? 'missing' : 'away';
+  });
+
+  constructor() {
+    const connection = inject(Connection);
+    effect(() => {
+      if (connection.recoveries() > 0) untracked(() => this.context.refresh());
+    });
+    effect(() => {
+      if (this.log.isOpen() && untracked(this.panel) === null) void this.showPanel();
+    });
+  }
+
+  private async showPanel(): Promise<void> {
+    this.panel.set(await this.loadPanel());
+  }
+}

@@ -1,0 +1,32 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { FieldTree, ValidationError } from '@angular/forms/signals';
+import { Problem } from '@cairn/shared-util';
+
+/** What the server said when it refused; null when it said nothing, as when the network is away. */
+export function refusalOf(error: unknown): Problem | null {
+  if (!(error instanceof HttpErrorResponse)) return null;
+  return Problem.safeParse(error.error).data ?? null;
+}
+
+/** A sentence for a refusal that belongs to no field. */
+export function refusalWords(error: unknown): string {
+  return refusalOf(error)?.detail ?? 'This could not be saved: the record is not reachable. What you typed is kept.';
+}
+
+type Refused = ValidationError.WithOptionalFieldTree;
+
+/** The field of a form at a path such as `firstPhase.startsOn`; undefined where the form has no such field. */
+function fieldAt(tree: unknown, path: string): FieldTree<unknown> | undefined {
+  const found = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], tree);
+  return typeof found === 'function' ? (found as FieldTree<unknown>) : undefined;
+}
+
+/** The errors of a refused form, each at its field; what fits no field stands at the form itself. */
+export function refusedFields(form: unknown, error: unknown): Refused[] {
+  const fields = refusalOf(error)?.fields ?? [];
+  if (fields.length === 0) return [{ kind: 'refused', message: refusalWords(error) }];
+  return fields.map(({ field, message }) => {
+    const fieldTree = fieldAt(form, field);
+    return { kind: 'refused', message, ...(fieldTree === undefined ? {} : { fieldTree }) };
+  });
+}
