@@ -1,1 +1,1 @@
-export {};
+export { reportRoutes } from './report.routes';

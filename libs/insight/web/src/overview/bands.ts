@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { phaseRuler } from '@cairn/insight-charts';
 import { phaseSpans, type Timeline } from '@cairn/insight-domain';
 import { epochDay } from '@cairn/shared-util';
-import { middleOf, startOf, type PlotScale } from './plot-scale';
+import { middleOf, startOf, type PlotScale } from '@cairn/insight-view';
 import { TimeCursor } from './time-cursor';
 
 /** The ground of a lane: the phases as plain tints down the whole lane, and the cursor line through it. Decoration. */

@@ -12,7 +12,7 @@ import {
 import { ChartView, Theme } from '@cairn/shared-ui';
 import { withCursor } from './craving-cursor';
 import { Lane } from './lane';
-import type { PlotScale } from './plot-scale';
+import type { PlotScale } from '@cairn/insight-view';
 import { TimeCursor } from './time-cursor';
 
 /** Craving for one substance over time. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { denominatorWords, type Reading, type Sentence, type TableTwin, type Timeline } from '@cairn/insight-domain';
 import { Announcer, Icon } from '@cairn/shared-ui';
 import { Bands } from './bands';
-import type { PlotScale } from './plot-scale';
+import type { PlotScale } from '@cairn/insight-view';
 import { TimePlot } from './time-plot';
 
 let made = 0;
@@ -15,7 +15,7 @@ let made = 0;
   selector: 'cairn-lane',
   imports: [Bands, Icon, TimePlot],
   templateUrl: './lane.html',
-  styleUrl: './lane.css',
+  styleUrls: ['./lane.css', './lane-acts.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Lane {

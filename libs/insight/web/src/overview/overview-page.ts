@@ -15,7 +15,7 @@ import { type Choice, Empty, ErrorState, Segmented, Skeleton } from '@cairn/shar
 import { queryState } from '../query-state';
 import { CravingCard } from './craving-card';
 import { CravingLane } from './craving-lane';
-import { plotScale } from './plot-scale';
+import { plotScale } from '@cairn/insight-view';
 import { rangeKeyOf, RememberedRange } from './remembered-range';
 import { Ruler } from './ruler';
 import { SessionLane } from './session-lane';

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { eventMarks, phaseRuler, weekTicks, wordWidth, type EventGlyph } from '@cairn/insight-charts';
 import { cursorWords, describePhase, phaseSpans, type DayRange, type Timeline } from '@cairn/insight-domain';
 import { epochDay, formatDayRange, fromEpochDay } from '@cairn/shared-util';
-import { middleOf, startOf, type PlotScale } from './plot-scale';
+import { middleOf, startOf, type PlotScale } from '@cairn/insight-view';
 import { TimeCursor } from './time-cursor';
 
 const [ROW, BAND] = [16, 44];
@@ -80,9 +80,10 @@ function ticksThatFit(scale: PlotScale) {
   let taken = 0;
   return weekTicks(scale.span).map(({ day, label, month }) => {
     const x = startOf(scale, day);
-    const half = wordWidth(label) / 2;
-    const fits = x - half >= taken && x + half <= scale.right + 16;
-    if (fits) taken = x + half + 4;
-    return { day, x, month, label: fits ? label : '' };
+    const isFirst = day === scale.span.first;
+    const start = isFirst ? x : x - wordWidth(label) / 2;
+    const fits = start >= taken && start + wordWidth(label) <= scale.right + 16;
+    if (fits) taken = start + wordWidth(label) + 4;
+    return { day, x, month, anchor: isFirst ? 'start' : 'middle', label: fits ? label : '' };
   });
 }

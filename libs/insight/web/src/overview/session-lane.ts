@@ -12,9 +12,9 @@ import {
 } from '@cairn/insight-domain';
 import { ChartView, Theme } from '@cairn/shared-ui';
 import { Lane } from './lane';
-import type { PlotScale } from './plot-scale';
-import { SessionKey } from './session-key';
-import { SessionStripView } from './session-strip-view';
+import type { PlotScale } from '@cairn/insight-view';
+import { SessionKey } from '@cairn/insight-view';
+import { SessionStripView } from '@cairn/insight-view';
 
 /** Sessions one by one, and hours a week against the plan. */
 @Component({

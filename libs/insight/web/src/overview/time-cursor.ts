@@ -7,15 +7,16 @@ export class TimeCursor {
   readonly day = signal<number | null>(null);
 }
 
+type Step = (days: readonly number[], from: number, far: number) => number | undefined;
+const STEPS: Readonly<Record<string, Step>> = {
+  Home: (days) => days[0],
+  End: (days) => days.at(-1),
+  ArrowLeft: (days, from, far) => days.findLast((day) => day <= from - far) ?? days[0],
+  ArrowRight: (days, from, far) => days.find((day) => day >= from + far) ?? days.at(-1),
+};
+
 /** Where a key leads among days with data, oldest first: the next one, with Shift the first one a week or more away. */
 export function stepAmong(days: readonly number[], from: number | null, key: string, byWeek: boolean): number | null {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  if (key === 'Home') return first;
-  if (key === 'End') return last;
-  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return null;
-  if (from === null) return last;
-  const far = byWeek ? 7 : 1;
-  if (key === 'ArrowLeft') return days.findLast((day) => day <= from - far) ?? first;
-  return days.find((day) => day >= from + far) ?? last;
+  const step = from === null && (key === 'ArrowLeft' || key === 'ArrowRight') ? STEPS['End'] : STEPS[key];
+  return step?.(days, from ?? 0, byWeek ? 7 : 1) ?? null;
 }

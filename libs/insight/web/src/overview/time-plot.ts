@@ -1,7 +1,7 @@
 import { computed, Directive, ElementRef, inject, input, output } from '@angular/core';
 import type { Reading } from '@cairn/insight-domain';
 import { Announcer } from '@cairn/shared-ui';
-import { dayAt, middleOf, type PlotScale } from './plot-scale';
+import { dayAt, middleOf, type PlotScale } from '@cairn/insight-view';
 import { stepAmong, TimeCursor } from './time-cursor';
 
 /** The pointer takes hold of a mark from this far, in pixels. */

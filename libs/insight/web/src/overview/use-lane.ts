@@ -12,10 +12,10 @@ import {
 import { epochDay } from '@cairn/shared-util';
 import { Icon } from '@cairn/shared-ui';
 import { Lane } from './lane';
-import type { PlotScale } from './plot-scale';
-import { hueOf } from './substance-hue';
+import type { PlotScale } from '@cairn/insight-view';
+import { hueOf } from '@cairn/insight-view';
 import { UseCalendar } from './use-calendar';
-import { UseStripView } from './use-strip-view';
+import { UseStripView } from '@cairn/insight-view';
 
 let made = 0;
 
@@ -42,7 +42,7 @@ let made = 0;
       <button
         laneAct
         type="button"
-        class="link"
+        class="link act"
         [attr.aria-expanded]="calendarIsOpen()"
         [attr.aria-controls]="calendarId"
         (click)="calendarIsOpen.set(!calendarIsOpen())"
@@ -59,7 +59,7 @@ let made = 0;
       </div>
     </cairn-lane>
   `,
-  styleUrl: './lane-keys.css',
+  styleUrls: ['./lane-keys.css', './lane-acts.css'],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UseLane {
