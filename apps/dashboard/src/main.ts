@@ -1,4 +1,3 @@
-import './no-eval';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { speakPlainly } from '@cairn/shared-util';
 import { App } from './app/app';

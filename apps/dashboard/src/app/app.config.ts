@@ -1,5 +1,6 @@
+import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
   provideRouter,
   RedirectCommand,
@@ -10,7 +11,6 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
-import { inject } from '@angular/core';
 import { connectionInterceptor } from '@cairn/shared-ui';
 import { appRoutes } from './app.routes';
 import { PageTitle } from './shell/page-title';
@@ -31,6 +31,8 @@ export const appConfig: ApplicationConfig = {
       withNavigationErrorHandler(toUnreachable),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
     ),
+    // The content security policy allows no `<base>`, so the root of all addresses is said here.
+    { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useExisting: PageTitle },
   ],
 };

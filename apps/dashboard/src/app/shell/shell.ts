@@ -25,7 +25,7 @@ export class Shell {
     inject(PageFocus);
   }
 
-  /** By script, because `#main` would be an address below `<base href="/">`. */
+  /** By script: the browser would scroll there, but leave the focus in the bar. */
   protected toMain(event: Event): void {
     event.preventDefault();
     this.host.nativeElement.querySelector<HTMLElement>('#main')?.focus();
