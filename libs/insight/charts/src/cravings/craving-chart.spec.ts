@@ -32,6 +32,11 @@ const points = (chart: ReturnType<typeof chartOf>, at: number) => pointsOf(datas
 const annotationsOf = (chart: ReturnType<typeof chartOf>) =>
   chart.options!.plugins!.annotation!.annotations as Record<string, Record<string, unknown>>;
 
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
 const [RATINGS, DAY_MEDIANS, LINE, USED] = [0, 1, 2, 3];
 const run = (from: string, values: readonly (number | null)[]): CravingRating[] =>
   values.flatMap((value, index) => {
@@ -79,16 +84,19 @@ describe('cravingChart', () => {
     expect(points(chart, RATINGS!)).toHaveLength(ratings.length);
   });
 
-  it('lifts the pen over a gap', () => {
-    const ratings = run('2026-09-01', [6, 6, 7, 6, null, 6, null, null, null, 6, 7, 6, 6]);
-    const line = drawn(chartOf(ratings)).getDatasetMeta(LINE!);
-    const segments = (line.dataset as unknown as { segments: { start: number; end: number }[] }).segments;
-    expect(line.data.some((point) => (point as unknown as { skip: boolean }).skip)).toBe(true);
-    for (const { start, end } of segments) {
-      const [from, to] = [points(chartOf(ratings), LINE!)[start]!, points(chartOf(ratings), LINE!)[end]!];
-      expect(from.x >= epochDay('2026-09-10') || to.x < epochDay('2026-09-07')).toBe(true);
-    }
-    expect(chartOf(ratings).options!.spanGaps).toBe(false);
+  it('lifts the pen over a gap, even where the line goes on at once behind it', () => {
+    const ratings = run('2026-09-01', [6, 6, 7, 6, 6, null, null, 6, 7, 6, 6]);
+    const chart = chartOf(ratings);
+    const line = points(chart, LINE!);
+    const [before, after] = [epochDay('2026-09-05') + 0.5, epochDay('2026-09-08') + 0.5];
+    expect(line.filter(({ x }) => x === before || x === after).every(({ y }) => Number.isFinite(y))).toBe(true);
+    const { dataset } = drawn(chart).getDatasetMeta(LINE!) as unknown as { dataset: { segments: Segment[] } };
+    const strokes = dataset.segments.map(({ start, end }) => [line[start]!.x, line[end]!.x]);
+    expect(strokes).toEqual([
+      [epochDay('2026-09-04') + 0.5, before],
+      [after, epochDay('2026-09-11') + 0.5],
+    ]);
+    expect(chart.options!.spanGaps).toBe(false);
   });
 
   it('draws a rating of 0 at 0', () => {
@@ -155,6 +163,19 @@ describe('cravingChart', () => {
   it('dots the own limit only where there is one', () => {
     expect(annotationsOf(chartOf([], { limit: 7 }))['own-limit']).toMatchObject({ yMin: 7, yMax: 7 });
     expect(annotationsOf(chartOf([]))['own-limit']).toBeUndefined();
+  });
+
+  it('dots a stub’s words under it where the own limit runs above', () => {
+    const ratings = run('2026-09-01', [6, 6, 6, 6, ...Array.from({ length: 10 }, () => null), 6]);
+    const label = (limit: number | null) =>
+      (annotationsOf(chartOf(ratings, { limit }))['gap-0'] as { label: { yAdjust: number } }).label.yAdjust;
+    expect([label(null), label(9), label(7), label(5)]).toEqual([-10, -10, 10, -10]);
+  });
+
+  it('leaves the words at the right out where there is no room for them', () => {
+    const bare = cravingChart(seriesOf([]), span, lightTheme, { left: 30, right: 0, dates: true });
+    const words = Object.keys(annotationsOf(bare as ReturnType<typeof chartOf>)).filter((name) => /^word/.test(name));
+    expect(words).toEqual([]);
   });
 
   it('never animates, parses or hovers', () => {

@@ -39,6 +39,8 @@ describe('comparisonOf', () => {
   it('says nothing of days that were not read', () => {
     expect(named('2026-11-22', { ...timeline, from: '2026-09-02' })).not.toBeNull();
     expect(named('2026-11-22', { ...timeline, from: '2026-09-03' })).toBeNull();
+    expect(named('2026-11-22', { ...timeline, from: '2026-09-03', firstDay: '2026-09-03' })).not.toBeNull();
+    expect(named('2026-11-22', { ...timeline, from: '2026-09-03', firstDay: null })).not.toBeNull();
   });
 
   it('tells two phases of one kind apart by their first day', () => {

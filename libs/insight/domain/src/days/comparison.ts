@@ -46,8 +46,12 @@ export function comparisonOf(timeline: Timeline, lastDay: number): Comparison {
   const phases = phaseSpans(timeline.episode, lastDay);
   const candidates = [...phases.toReversed().map((phase) => ofPhase(phase, phases)), ...ofRecord(timeline)];
   const reference = candidates.find((window) => window.last < recent.first && spanLength(window) >= SHORTEST_REFERENCE);
-  const read = reference !== undefined && reference.first >= epochDay(timeline.from);
-  return { recent, reference: read ? reference : null };
+  return { recent, reference: reference !== undefined && wasRead(reference, timeline) ? reference : null };
+}
+
+/** The timeline reaches back to the window, or to the first day that has any entry, before which there is nothing. */
+function wasRead({ first }: Span, { from, firstDay }: Timeline): boolean {
+  return first >= epochDay(from) || firstDay === null || firstDay >= from;
 }
 
 /** "the last 14 days", or "the 14 days to 6 August 2026" when they do not end yesterday. */

@@ -13,7 +13,7 @@ const days = (letters: string, first = 1000) =>
   [...letters].map((letter, index) => ({ day: first + index, state: STATES[letter]! }));
 
 describe('abstinenceOf', () => {
-  it('reproduces the vector of domain page 4.3', () => {
+  it('measures 28 days with 2 not known in them', () => {
     const measured = abstinenceOf(days('UUAUUAAUUUAAUAAAAAAUAAAA??AA'));
     expect(measured).toMatchObject({ used: 9, none: 17, notKnown: 2 });
     expect(measured.shareKnown).toBeCloseTo(0.6538, 4);

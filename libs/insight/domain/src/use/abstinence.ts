@@ -58,8 +58,8 @@ const share = (part: number, whole: number): number | null => (whole === 0 ? nul
 /**
  * Measures of days without use over whole days, oldest first, one entry a day. Each day is A (none confirmed), U (used) or
  * ? (anything else). Share known = A/(A+U), worst = A/all, best = (A+?)/all. Bridged runs must be labelled "assumes no use
- * on n days not known". Today is not over: leave it out. Source: timeline followback conventions, domain page 4.3 (vector
- * in the spec); none of this fills a gap.
+ * on n days not known". Today is not over: leave it out. No gap is ever filled. Source: days as in
+ * the timeline followback (Sobell and Sobell 1992, doi:10.1007/978-1-4612-0357-5_3); worst, best and bridged are ours.
  */
 export function abstinenceOf(days: readonly Day[]): Abstinence {
   const used = days.filter(({ state }) => state === 'used').length;
