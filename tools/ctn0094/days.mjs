@@ -1,7 +1,8 @@
 const MS_PER_DAY = 86_400_000;
 
 /** The calendar day so many days after another. */
-export const dayAfter = (day, days) => new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+export const dayAfter = (day, days) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 
 /** An instant at nine in the morning of a day in London: the source has no times of day. */
 export function nineInLondon(day) {

@@ -44,7 +44,8 @@ function registration(person, dayZero) {
   };
 }
 
-const originOf = ({ trial, site }, dayZero) => `Trial data CTN-0094, trial ${trial}, masked site ${site}; day 0 is ${dayZero}.`;
+const originOf = ({ trial, site }, dayZero) =>
+  `Trial data CTN-0094, trial ${trial}, masked site ${site}; day 0 is ${dayZero}.`;
 
 function opening(person, dayZero) {
   const firstPhase = person.phases[0]?.first ?? null;
@@ -127,7 +128,11 @@ async function importPerson(client, person, dayZero) {
   }
   const days = person.useDays.map((one) => useDay(person, one, dayZero));
   for (let first = 0; first < days.length; first += MOST_DAYS_AT_ONCE) {
-    await post(`${record}/use-days`, { days: days.slice(first, first + MOST_DAYS_AT_ONCE) }, stableId('batch', person.who, first));
+    await post(
+      `${record}/use-days`,
+      { days: days.slice(first, first + MOST_DAYS_AT_ONCE) },
+      stableId('batch', person.who, first),
+    );
   }
   for (const each of person.sessions.map((one) => session(person, one, dayZero))) {
     await post(`${record}/therapy-sessions`, each, each.id);
@@ -160,15 +165,15 @@ export async function importPeople(client, people, today) {
 export const OPTIONS = {
   data: { type: 'string' },
   'base-url': { type: 'string' },
-  people: { type: 'string', default: '100' },
+  people: { type: 'string' },
   email: { type: 'string' },
   password: { type: 'string' },
 };
 
 /** The people whom the options ask for. */
-export function askedPeople({ data = process.env.CTN0094_DATA, people }) {
-  if (data === undefined) throw new Plain('Give the folder of the trial data: --data <folder>, or CTN0094_DATA.');
-  const count = Number(people);
+export function askedPeople({ data = process.env.CTN0094_DIR, people }, usualPeople) {
+  if (!data) throw new Plain('Give the folder of the trial data: --data <folder>, or CTN0094_DIR.');
+  const count = Number(people ?? usualPeople);
   if (!Number.isInteger(count) || count < 3) throw new Plain('--people takes a whole number from 3.');
   return peopleOf(readTables(data), count);
 }
@@ -185,7 +190,7 @@ export function printReport(asked, dayZero) {
 if (process.argv[1] === import.meta.filename) {
   await runMain(async () => {
     const { values } = parseArgs({ options: OPTIONS });
-    const asked = askedPeople(values);
+    const asked = askedPeople(values, 100);
     const client = new ProductClient(values['base-url'] ?? 'http://localhost:3000');
     const { today } = await client.signIn(values.email, values.password);
     printReport(asked, await importPeople(client, asked.people, today));

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Plain } from '../console/plain.mjs';
 
@@ -16,7 +17,7 @@ export class ProductClient {
   /** Signs in with the address and password given, else as the first demo clinician. */
   async signIn(email, password) {
     const account = email === undefined ? await this.#demoClinician() : { email, password };
-    await this.post('session', { ...account, clinicId: null }, crypto.randomUUID());
+    await this.post('session', { ...account, clinicId: null }, randomUUID());
     return this.get('session');
   }
 

@@ -45,7 +45,12 @@ function sessionsOf(rows) {
     return attendance === null ? [] : [{ day: row.when, label: row.visit, ...attendance }];
   });
   const { kept, doubled } = firstOfEach(sessions, ({ day }) => day);
-  return { sessions: kept, doubled, notSessions: placed.length - sessions.length, unplaced: rows.length - placed.length };
+  return {
+    sessions: kept,
+    doubled,
+    notSessions: placed.length - sessions.length,
+    unplaced: rows.length - placed.length,
+  };
 }
 
 const SEX = { Yes: 'male', No: 'female' };
@@ -81,24 +86,24 @@ export function personOf(row, rowsOf) {
   };
 }
 
-/** The first so many people, in the order of the source, whose age is known: the product asks for a year of birth. */
+/**
+ * So many people, spread evenly over the source, whose age is known: the product asks for a year of birth. The others are
+ * counted.
+ */
 export function peopleOf(tables, count) {
   const byPerson = new Map(Object.keys(tables).map((name) => [name, Map.groupBy(tables[name], ({ who }) => who)]));
   const rowsOf = (name, who) => byPerson.get(name).get(who) ?? [];
-  const people = [];
-  let withoutAge = 0;
-  for (const row of tables.everybody) {
-    if (people.length === count) break;
-    const person = personOf(row, rowsOf);
-    if (person.age === null) withoutAge += 1;
-    else people.push(person);
-  }
-  return { people, withoutAge };
+  const hasAge = ({ who }) => (rowsOf('demographics', who)[0]?.age ?? '') !== '';
+  const eligible = tables.everybody.filter(hasAge);
+  const many = Math.min(count, eligible.length);
+  const chosen = Array.from({ length: many }, (_, place) => eligible[Math.floor((place * eligible.length) / many)]);
+  const people = chosen.map((row) => personOf(row, rowsOf));
+  return { people, withoutAge: tables.everybody.length - eligible.length };
 }
 
 /** The counts of what was not kept as it stood, over everybody. */
 export function reportOf({ people, withoutAge }) {
-  const total = { 'people without an age, left out': withoutAge };
+  const total = { 'people of the source without an age, never read': withoutAge };
   for (const { report } of people) {
     for (const [what, count] of Object.entries(report)) total[what] = (total[what] ?? 0) + count;
   }
