@@ -50,7 +50,7 @@ function cravingText({ median: middle, least, greatest, last, known, of }: Omit<
       : `Craving rated ${plainNumber(last.intensity)} today, on none of the ${of} days before.`;
   }
   const when = formatDay(fromEpochDay(last.day), 'medium');
-  const range = `median ${plainNumber(middle)}, from ${least} to ${greatest}, last ${last.intensity} on ${when}`;
+  const range = `median ${plainNumber(middle, 1)}, from ${least} to ${greatest}, last ${last.intensity} on ${when}`;
   return `Craving in ${of} days: ${range}, ${known} of ${of} days.`;
 }
 

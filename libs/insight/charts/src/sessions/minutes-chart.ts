@@ -9,6 +9,7 @@ import {
   type WeekMinutes,
 } from '@cairn/insight-domain';
 import { LANE_FRAME, sharedOptions, timeScale, valueScale, type ChartFrame } from '../axis/time-scale';
+import { wordWidth } from '../axis/place-labels';
 import { phaseBands, type Annotations } from '../bands/phase-bands';
 import { faded, type ChartTheme } from '../theme/chart-theme';
 
@@ -24,6 +25,8 @@ export type MinutesChart = ChartConfiguration<'bar' | 'line', Point[]>;
 type Drawn = ChartDataset<'bar' | 'line', Point[]>;
 
 const MID_WEEK = 3.5;
+/** Pixels between the plot and the words at its right. */
+const AWAY = 7;
 const hours = (minutes: number): number => minutes / 60;
 
 /** A week without any session has no bar and no 0: its place on the axis stays. */
@@ -87,16 +90,18 @@ export function mostHours({ weeks, planned }: Pick<MinutesSeries, 'weeks' | 'pla
   return Math.ceil(hours(most));
 }
 
-function planWords({ planned }: MinutesSeries, span: Span, theme: ChartTheme): Annotations {
+function planWords({ planned }: MinutesSeries, span: Span, theme: ChartTheme, { right }: ChartFrame): Annotations {
   const last = planned.at(-1);
   if (last === undefined) return {};
+  const plan = `plan ${hoursWords(last.minutesPerWeek)}`;
+  const whole = `${plan} a week`;
   return {
     'word-plan': {
       type: 'label',
       xValue: span.last + 1,
       yValue: hours(last.minutesPerWeek),
-      xAdjust: 7,
-      content: `plan ${hoursWords(last.minutesPerWeek)} a week`,
+      xAdjust: AWAY,
+      content: wordWidth(whole) + AWAY <= right ? whole : plan,
       position: { x: 'start', y: 'center' },
       color: theme.ink3,
       font: { family: theme.fontFamily, size: theme.fontSize, weight: 400 },
@@ -118,7 +123,7 @@ export function minutesChart(
   const most = mostHours(series);
   const annotations = {
     ...phaseBands(series.phases, span, theme),
-    ...(frame.right > 0 ? planWords(series, span, theme) : {}),
+    ...(frame.right > 0 ? planWords(series, span, theme, frame) : {}),
   };
   return {
     type: 'bar',

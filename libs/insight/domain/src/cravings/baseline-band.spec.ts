@@ -33,5 +33,6 @@ describe('ownLimit', () => {
     expect(ownLimit(null)).toBeNull();
     expect(ownLimit(baselineBand(rated([2, 2, 2, 2, 2, 2, 2, 2])))).toBe(2);
     expect(ownLimit(baselineBand(rated([9, 5, 9, 5, 9, 5, 9, 5])))).toBeNull();
+    expect(ownLimit(baselineBand(rated([10, 10, 10, 10, 10, 10, 10, 10])))).toBeNull();
   });
 });

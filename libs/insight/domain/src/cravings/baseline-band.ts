@@ -32,7 +32,7 @@ export function baselineBand(days: readonly DayMedian[], fromDay: number | null 
   return { centre, lower, upper, knownDays: first.length, firstDay: start.day, lastDay: end.day };
 }
 
-/** The line "own limit" on a 0–10 plot: the upper limit, or null where it lies beyond the scale and nothing can exceed it. */
+/** The line "own limit" on a 0–10 plot: the upper limit, or null where it lies at 10 or beyond and nothing can exceed it. */
 export function ownLimit(band: BaselineBand | null): number | null {
-  return band === null || band.upper > 10 ? null : band.upper;
+  return band === null || band.upper >= 10 ? null : band.upper;
 }

@@ -44,6 +44,11 @@ describe('describeCraving', () => {
       run('2026-11-09', [7, 8, 7, 8, 7, 7, 8]),
       'down from 8 in the first fortnight of rehab: could be chance.',
     ],
+    [
+      'quarters to one decimal',
+      [...run('2026-11-09', [3, 3, 3, 3, 4, 5, 5, 5]), ['2026-11-13', 3] as const],
+      'Median 3.3 in',
+    ],
     ['a level of 0', run('2026-11-09', [0, 0, 0, 0, 0, 0, 0]), 'Median 0 in the last 14 days, down from 8'],
   ])('says %s', (_, recent, words) => {
     expect(describeCraving(timelineOf([...early, ...recent]), 'ketamine', range).text).toContain(words);

@@ -52,7 +52,7 @@ function changeParts(change: CravingChange): SentencePart[] {
 
 function fromWords(recent: number, reference: number): string {
   if (recent === reference) return 'as';
-  return `${recent < reference ? 'down' : 'up'} from ${plainNumber(reference)}`;
+  return `${recent < reference ? 'down' : 'up'} from ${plainNumber(reference, 1)}`;
 }
 
 function certaintyWords(certainty: Certainty, recent: number, reference: number): string {
@@ -61,7 +61,7 @@ function certaintyWords(certainty: Certainty, recent: number, reference: number)
 
 function levelParts(change: CravingChange, period: string): SentencePart[] {
   if (change.recent === null) return [{ text: `No craving rated in ${period}.` }];
-  return [{ text: `Median ${plainNumber(change.recent)} in ${period}` }, ...changeParts(change)];
+  return [{ text: `Median ${plainNumber(change.recent, 1)} in ${period}` }, ...changeParts(change)];
 }
 
 function todayWords(ratings: readonly CravingRating[], { today }: Timeline, range: DayRange): string {

@@ -33,15 +33,15 @@ describe('describeUse', () => {
       'Used on 1 of 26 known days, 0.5 g in all; last on 20 November, a return to use after 11 days without. ' +
         'Change since the first fortnight of rehab: too few data. ' +
         'Longest run without use 12 days, in a controlled environment. ' +
-        'Before treatment: 27 of 28 known days. 2 days not known.',
+        'Before treatment 27 of 28. 2 days not known.',
     );
     expect(sentence.denominator).toEqual({ known: 26, of: 28, unit: 'days' });
   });
 
   it.each([
-    ['a clear fall', 'UUUUUUUUAAAAAA', 'AAAAAAAAAAAAAA', '0 of 14 known days, against 8 of 14 in detox: clear fall.'],
+    ['a clear fall', 'UUUUUUUUAAAAAA', 'AAAAAAAAAAAAAA', '0 of 14, against 8 of 14 in detox: clear fall.'],
     ['a likely fall', 'UUUUUUAAAAAAAA', 'AAAAAAAAAAAAAA', 'against 6 of 14 in detox: likely fall.'],
-    ['a clear rise', 'AAAAAAAAAAAAAA', 'UUUUUUUUUAAAAA', '9 of 14 known days, against 0 of 14 in detox: clear rise.'],
+    ['a clear rise', 'AAAAAAAAAAAAAA', 'UUUUUUUUUAAAAA', '9 of 14, against 0 of 14 in detox: clear rise.'],
     ['chance', 'UUAAAAAAAAAAAA', 'AAAAAAAAAAAAAA', 'against 2 of 14 in detox: could be chance.'],
   ])('says %s with Fisher’s test', (_, before, after, words) => {
     const long = [aPhase({ kind: 'withdrawal_management', startsOn: '2026-10-26', endsOn: '2026-11-08' })];
@@ -51,6 +51,11 @@ describe('describeUse', () => {
   it('says nothing of change where there was no use in either window', () => {
     const text = said([...from('2026-09-02', 'AAAAAAAAAAAAAA'), ...from('2026-10-26', 'A'.repeat(28))]).text;
     expect(text).toBe('Used on 0 of 28 known days. Longest run without use 28 days, 17 in a controlled environment.');
+  });
+
+  it('names the day of a return to use where use went on', () => {
+    const text = said([...from('2026-10-30', 'AAAAAAAAUU?U')]).text;
+    expect(text).toContain('; last on 10 November, a return to use on 7 November after 8 days without.');
   });
 
   it('never calls a day that is not known a day without use', () => {

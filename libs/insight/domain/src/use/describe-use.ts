@@ -7,7 +7,7 @@ import type { Timeline } from '../timeline';
 import { substanceName } from '../words/names';
 import { counted } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
-import { abstinenceOf, returnsToUse, useCounts, type Run, type UseCounts } from './abstinence';
+import { abstinenceOf, returnsToUse, useCounts, type ReturnToUse, type Run, type UseCounts } from './abstinence';
 import { amountTotals, totalsWords } from './amounts';
 import { useDaysOf, type DayOfUse } from './use-days-of';
 
@@ -25,9 +25,13 @@ export function useChange(timeline: Timeline, days: readonly DayOfUse[], lastDay
 function lastUseWords(days: readonly DayOfUse[], span: Span): string {
   const last = days.findLast(({ day, state }) => state === 'used' && inSpan(day, span));
   if (last === undefined) return '';
-  const back = returnsToUse(days).find(({ day }) => day === last.day);
-  const after = back === undefined ? '' : `, a return to use after ${counted(back.after, 'day')} without`;
-  return `; last on ${formatDay(fromEpochDay(last.day), 'medium')}${after}`;
+  const back = returnsToUse(days).findLast(({ day }) => inSpan(day, span) && day <= last.day);
+  return `; last on ${formatDay(fromEpochDay(last.day), 'medium')}${back === undefined ? '' : returnWords(back, last.day)}`;
+}
+
+function returnWords({ day, after }: ReturnToUse, lastUseDay: number): string {
+  const when = day === lastUseDay ? '' : ` on ${formatDay(fromEpochDay(day), 'medium')}`;
+  return `, a return to use${when} after ${counted(after, 'day')} without`;
 }
 
 function amountPart(used: readonly DayOfUse[]): string {
@@ -54,7 +58,7 @@ function changeParts(change: UseComparison, period: string): SentencePart[] {
   if (certainty === 'too few data') {
     return [{ text: ` Change since ${name}: ` }, { text: certainty, strong: true }, { text: '.' }];
   }
-  const head = ` In ${period} ${shareWords(recent)} known days, against ${shareWords(reference)} in ${name}: `;
+  const head = ` In ${period} ${shareWords(recent)}, against ${shareWords(reference)} in ${name}: `;
   const falls = recent.used * reference.known < reference.used * recent.known;
   const words = certainty === 'could be chance' ? certainty : `${certainty} ${falls ? 'fall' : 'rise'}`;
   return [{ text: head }, { text: words, strong: true }, { text: '.' }];
@@ -80,7 +84,7 @@ function beforeText(days: readonly DayOfUse[], timeline: Timeline): string {
   if (admittedOn === null) return '';
   const admission = epochDay(admittedOn);
   const { used, known } = useCounts(days, { first: admission - 28, last: admission - 1 });
-  return known === 0 ? '' : ` Before treatment: ${used} of ${known} known days.`;
+  return known === 0 ? '' : ` Before treatment ${used} of ${known}.`;
 }
 
 /**
