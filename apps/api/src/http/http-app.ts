@@ -4,7 +4,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { type FastifyInstance, LogController } from 'fastify';
 import { assertRoutesDeclare } from '@cairn/identity-api';
 import { speakPlainly } from '@cairn/shared-util';
 import { AppModule } from '../app.module';
@@ -20,7 +20,7 @@ function adapter(env: Env): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MEGABYTE,
     genReqId: () => randomUUID(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, base: { service: 'cairn-api' } },
   });
 }

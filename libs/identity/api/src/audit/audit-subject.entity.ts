@@ -11,8 +11,8 @@ const key = { primaryKeyConstraintName: 'audit_subject_pkey' };
   name: 'audit_subject_of_event',
 })
 export class AuditSubjectEntity {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) patientId!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) patientId!: string;
   @PrimaryColumn({ ...isoTimestamp, ...key }) at!: string;
-  @PrimaryColumn('uuid', key) eventId!: string;
+  @PrimaryColumn('uuid', { ...key }) eventId!: string;
 }

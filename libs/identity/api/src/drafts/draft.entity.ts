@@ -9,9 +9,9 @@ const key = { primaryKeyConstraintName: 'draft_pkey' };
 @Entity('draft')
 @ForeignKey(() => MembershipEntity, ['clinicId', 'ownerId'], ['clinicId', 'id'], { name: 'draft_of_member' })
 export class DraftEntity implements Draft {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) ownerId!: string;
-  @PrimaryColumn('uuid', key) draftId!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) ownerId!: string;
+  @PrimaryColumn('uuid', { ...key }) draftId!: string;
   @Column('text') form!: string;
   @Column('uuid', { nullable: true }) patientId!: string | null;
   @Column(freeText) content!: string;
