@@ -11,6 +11,7 @@ import {
   withNavigationErrorHandler,
   withRouterConfig,
 } from '@angular/router';
+import { identityInterceptor } from '@cairn/identity-session';
 import { connectionInterceptor } from '@cairn/shared-ui';
 import { appRoutes } from './app.routes';
 import { PageTitle } from './shell/page-title';
@@ -23,7 +24,7 @@ function toUnreachable(): RedirectCommand {
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([connectionInterceptor])),
+    provideHttpClient(withInterceptors([identityInterceptor, connectionInterceptor])),
     provideRouter(
       appRoutes,
       withComponentInputBinding(),
