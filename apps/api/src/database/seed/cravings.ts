@@ -110,9 +110,9 @@ function cravingRow(course: CourseKey, life: LifeDay, telling: Telling, desk: De
 const OWN: Readonly<Record<NonNullable<LifeDay['stage']>['kind'], number>> = {
   assessment: 0,
   withdrawal_management: 0.75,
-  residential_rehab: 0.6,
-  structured_community: 0.55,
-  aftercare: 0.48,
+  residential_rehab: 0.65,
+  structured_community: 0.66,
+  aftercare: 0.64,
 };
 
 function ownTelling({ day, stage, away }: LifeDay, { random }: Desk): Telling[] {
@@ -128,7 +128,7 @@ function ownTelling({ day, stage, away }: LifeDay, { random }: Desk): Telling[] 
 function staffTelling(life: LifeDay, sessionMinute: number | null, { random }: Desk): Telling[] {
   const round = life.stage?.kind === 'withdrawal_management' && life.since > 0 && random.chance(0.85);
   const minute = round ? random.int(9 * 60, 10 * 60 + 20) : sessionMinute;
-  if (minute === null || (!round && !random.chance(0.62))) return [];
+  if (minute === null || (!round && !random.chance(0.75))) return [];
   const felt = { day: life.day, minute };
   return [{ felt, entered: written(felt, random.int(3, 40), random), source: 'staff' }];
 }

@@ -2,7 +2,7 @@ import { addDays, eachDay, isoWeekday } from '@cairn/shared-util';
 import type { UseDayInput } from '@cairn/tracking-domain';
 import { FIRST_DOSE_DAY, interludesOf, type Interlude } from './interludes';
 import { stageOn, treatmentDay, type Journey, type Stage } from './journey';
-import type { CourseKey } from './plans';
+import type { CourseKey, OtherSubstance, Plan } from './plans';
 import type { Random } from './random';
 
 /** What happened on one day, before anybody wrote anything down. */
@@ -32,7 +32,7 @@ export interface Life {
   readonly days: readonly LifeDay[];
   readonly interludes: readonly Interlude[];
   /** Other substances the person is asked about. */
-  readonly others: readonly ('alcohol' | 'cannabis')[];
+  readonly others: readonly OtherSubstance[];
 }
 
 const FOLLOWBACK_DAYS = 28;
@@ -149,7 +149,8 @@ function esketamine(course: CourseKey, { since, weekday }: Moment): number {
   return week === 0 ? 56 : 84;
 }
 
-function othersOf(course: CourseKey, random: Random): Life['others'] {
+function othersOf(plan: Plan, course: CourseKey, random: Random): Life['others'] {
+  if (plan.kind === 'treatment' && plan.others !== undefined) return plan.others;
   const alcohol = course === 'alcohol_co_use' || random.chance(0.25);
   const cannabis = random.chance(0.35);
   return [...(alcohol ? (['alcohol'] as const) : []), ...(cannabis ? (['cannabis'] as const) : [])];
@@ -186,7 +187,7 @@ function dayOf(course: CourseKey, others: Life['others'], moment: Moment): LifeD
 export function lifeOf(journey: Journey, course: CourseKey, anchor: { day: string; random: Random }): Life {
   const { random } = anchor;
   const lastDay = journey.lastContact ?? addDays(anchor.day, -1);
-  const others = othersOf(course, random);
+  const others = othersOf(journey.plan, course, random);
   const track = journey.plan.kind === 'treatment' ? journey.plan.track : 'community';
   const interludes = interludesOf(journey, { course, track, lastDay, random });
   const first = addDays(journey.assessedOn ?? journey.referredOn, -FOLLOWBACK_DAYS);

@@ -12,6 +12,8 @@ export const COURSES = [
 ] as const;
 export type CourseKey = (typeof COURSES)[number];
 
+export type OtherSubstance = 'alcohol' | 'cannabis';
+
 /** Residential: detox and rehab in the house. Community: both from home. */
 export type Track = 'residential' | 'community';
 
@@ -23,6 +25,8 @@ export interface Treatment {
   readonly track: Track;
   /** Days of detox, programme and aftercare when they are not left to chance. */
   readonly lengths?: readonly [number, number, number];
+  /** Other substances the person is asked about, when that is not left to chance. */
+  readonly others?: readonly OtherSubstance[];
 }
 
 /** Somebody who was referred and is not, or never was, in treatment. */
@@ -51,12 +55,12 @@ const stay = (course: CourseKey, admittedAgo: number, track: Track = 'community'
 const referral = (kind: Referral['kind'], referredAgo: number): Referral => ({ kind, referredAgo });
 
 const SHOWCASE: readonly Treatment[] = [
-  { ...stay('steady_recovery', 181, 'residential'), lengths: [10, 84, 168] },
-  { ...stay('lapse_and_return', 104, 'residential'), lengths: [9, 84, 168] },
-  { ...stay('early_drop_out', 26), lengths: [10, 84, 168] },
-  { ...stay('bladder_pain', 120), lengths: [10, 84, 168] },
-  { ...stay('alcohol_co_use', 107), lengths: [10, 84, 168] },
-  { ...stay('supervised_esketamine', 150), lengths: [10, 84, 168] },
+  { ...stay('steady_recovery', 181, 'residential'), lengths: [10, 84, 168], others: [] },
+  { ...stay('lapse_and_return', 104, 'residential'), lengths: [9, 84, 168], others: ['cannabis'] },
+  { ...stay('early_drop_out', 26), lengths: [10, 84, 168], others: [] },
+  { ...stay('bladder_pain', 120), lengths: [10, 84, 168], others: [] },
+  { ...stay('alcohol_co_use', 107), lengths: [10, 84, 168], others: ['alcohol', 'cannabis'] },
+  { ...stay('supervised_esketamine', 150), lengths: [10, 84, 168], others: [] },
 ];
 
 const FELLGATE: readonly (readonly Plan[])[] = [

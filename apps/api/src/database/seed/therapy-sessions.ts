@@ -14,7 +14,7 @@ const STILL_BOOKED_DAYS = 15;
 type Weights = Readonly<Partial<Record<Code, number>>>;
 
 /** In treatment: attended, late, late and not seen, cancelled by the person, missed, cancelled by the service. */
-const USUAL: Weights = { '5': 86, '6': 5, '7': 0.5, '2': 3, '3': 3, '4': 2.5 };
+const USUAL: Weights = { '5': 83, '6': 5, '7': 0.7, '2': 3.5, '3': 5, '4': 2.5 };
 const UNSETTLED: Weights = { '5': 70, '6': 8, '7': 2, '2': 7, '3': 10, '4': 3 };
 const ILL: Weights = { '5': 20, '2': 60, '3': 4, '4': 2 };
 const ATTENDANCE: Readonly<Record<CourseKey, Weights>> = {

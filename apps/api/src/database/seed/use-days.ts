@@ -56,7 +56,7 @@ function coUse({ alcoholUnits, spliffs }: LifeDay): Entered['co_use'] {
 function ketamine(course: CourseKey, life: LifeDay, random: Random): Entered {
   const { day, use } = life;
   const base = { ...NONE, day, substance: 'ketamine' as const };
-  if (random.chance(0.02)) return { ...base, state: 'unknown' };
+  if (random.chance(0.012)) return { ...base, state: 'unknown' };
   if (use === null) return { ...base, state: 'no', source: random.chance(0.85) ? 'patient' : 'staff' };
   const scripted = course === 'lapse_and_return' && life.since >= 0;
   const exact = { amount: use.grams, unit: 'g', precision: 'estimate', amount_low: null, amount_high: null } as const;
@@ -110,10 +110,10 @@ function supervised({ day, esketamineMg }: LifeDay): Entered[] {
 /** How likely a day's use is asked about and answered, by where the person is. */
 const ASKED: Readonly<Record<NonNullable<LifeDay['stage']>['kind'], number>> = {
   assessment: 0,
-  withdrawal_management: 0.97,
-  residential_rehab: 0.96,
-  structured_community: 0.93,
-  aftercare: 0.9,
+  withdrawal_management: 0.99,
+  residential_rehab: 0.98,
+  structured_community: 0.965,
+  aftercare: 0.955,
 };
 
 function isAsked({ stage, away, use }: LifeDay, course: CourseKey, random: Random): boolean {
