@@ -16,6 +16,6 @@ describe('the scale of the plots', () => {
 
   it('draws one day over the whole width, and is narrow on a phone', () => {
     expect(plotScale({ first: 5, last: 5 }, 690).perDay).toBe(552);
-    expect(plotScale({ first: 5, last: 5 }, 358)).toMatchObject({ isNarrow: true, left: 26, right: 282 });
+    expect(plotScale({ first: 5, last: 5 }, 358)).toMatchObject({ isNarrow: true, left: 26, right: 262 });
   });
 });

@@ -14,7 +14,7 @@ export interface PlotScale {
 }
 
 const WIDE = { axis: 30, words: 108 };
-const NARROW = { axis: 26, words: 76 };
+const NARROW = { axis: 26, words: 96 };
 /** Under this width a plot stands on a phone. */
 const NARROW_BELOW = 520;
 

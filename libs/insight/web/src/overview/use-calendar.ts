@@ -1,6 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
-import { useCalendar, type CalendarCell } from '@cairn/insight-charts';
-import { amountSteps, spanOf, substanceName, useDaysOf, type DayRange, type Timeline } from '@cairn/insight-domain';
+import { useCalendar, type CalendarCell, type CalendarCounts } from '@cairn/insight-charts';
+import {
+  amountSteps,
+  counted,
+  spanOf,
+  substanceName,
+  useDaysOf,
+  type DayRange,
+  type Timeline,
+} from '@cairn/insight-domain';
 import { addDays, epochDay, fromEpochDay } from '@cairn/shared-util';
 import { CalendarKey } from './calendar-key';
 import { TimeCursor } from './time-cursor';
@@ -50,6 +58,10 @@ export class UseCalendar {
     if (!this.isShown(cell)) return;
     this.active.set(cell.day);
     this.cursor.day.set(cell.day);
+  }
+
+  protected countWords({ used, known, amounts }: CalendarCounts): string {
+    return `${used} of ${counted(known, 'known day')}${amounts === '' ? '' : `, ${amounts}`}`;
   }
 
   protected isShown({ place }: CalendarCell): boolean {
