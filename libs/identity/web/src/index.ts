@@ -1,1 +1,5 @@
-export {};
+export { auditRoutes } from './audit/audit.routes';
+export { IdleWarning } from './lock/idle-warning';
+export { LockOverlay } from './lock/lock-overlay';
+export { signInRoutes } from './sign-in/sign-in.routes';
+export { staffRoutes } from './staff/staff.routes';

@@ -150,6 +150,7 @@ export class KeptDraft<T extends object> {
       this.wasSaved(content, answer.savedAt);
       return;
     }
+    this.dirtySince = Date.now();
     const isKept = await this.toDevice(false);
     if (isKept && draftId === this.draftId) this.now.set('kept');
     if (answer === 'away') this.sendAfter(AGAIN_MS);

@@ -1,5 +1,6 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { firstValueFrom } from 'rxjs';
 import {
   type ClinicChoice,
@@ -26,10 +27,13 @@ export type Farewell = (leaving: 'locked' | 'signed-out') => Promise<void>;
 export class SessionStore {
   private readonly http = inject(HttpClient);
   private readonly tabs = inject(Tabs);
+  private readonly router = inject(Router);
   private readonly who = signal<SignedIn | null>(null);
   private readonly lockMoment = signal<number | null>(null);
   private readonly farewells: Farewell[] = [];
   private readonly waiting: (() => void)[] = [];
+  private lastMember: string | null = null;
+  private another = false;
   private locking?: Promise<void>;
   private first?: Promise<SignedIn | null>;
 
@@ -56,6 +60,12 @@ export class SessionStore {
     const before = this.who();
     const now = await this.ask(true);
     if (before !== null && now?.membershipId !== before.membershipId) this.tabs.startAgain('/');
+  }
+
+  /** Goes on after a sign-in. On a page that another person has used, everything in memory goes first. */
+  async goOn(path: string): Promise<void> {
+    if (this.another) this.tabs.startAgain(path);
+    else await this.router.navigateByUrl(path);
   }
 
   /** Signs in, or answers the clinics of which one must be chosen. Throws what the server answers. */
@@ -148,6 +158,8 @@ export class SessionStore {
   }
 
   private enter(signedIn: SignedIn): void {
+    this.another ||= this.lastMember !== null && this.lastMember !== signedIn.membershipId;
+    this.lastMember = signedIn.membershipId;
     this.who.set(signedIn);
     if (!signedIn.locked) this.release();
   }

@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, inject, model, signal } from '@angular/core';
+import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { InvitationInput } from '@cairn/identity-domain';
+import { Announcer, Dialog, ErrorSummary, Field, TextControl } from '@cairn/shared-ui';
+import { refusedFields } from '../saving/refusal';
+import { ROLE_CHOICES } from './role-choices';
+import { StaffStore } from './staff-store';
+
+const nobody = (): InvitationInput => ({ email: '', displayName: '', role: 'clinician' });
+
+/** Invites a colleague. The link is shown once: whoever holds it can join, so it is handed over by the administrator. */
+@Component({
+  selector: 'cairn-invite-dialog',
+  imports: [Dialog, ErrorSummary, Field, FormField, TextControl],
+  templateUrl: './invite-dialog.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class InviteDialog {
+  readonly open = model(false);
+  private readonly store = inject(StaffStore);
+  private readonly announcer = inject(Announcer);
+  private readonly entered = signal(nobody());
+  protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, InvitationInput));
+  protected readonly roles = ROLE_CHOICES;
+  protected readonly attempt = signal(0);
+  protected readonly link = signal<string | null>(null);
+  protected readonly invited = signal('');
+  protected readonly copied = signal(false);
+
+  protected async invite(event: Event): Promise<void> {
+    event.preventDefault();
+    await submit(this.fields, () => this.send());
+    this.attempt.update((times) => times + 1);
+  }
+
+  protected async copy(box: HTMLInputElement): Promise<void> {
+    box.select();
+    try {
+      await navigator.clipboard.writeText(box.value);
+      this.copied.set(true);
+      this.announcer.say('The link is copied');
+    } catch {
+      this.announcer.say('The browser did not copy. The link is selected: press Ctrl and C.');
+    }
+  }
+
+  protected closed(isOpen: boolean): void {
+    this.open.set(isOpen);
+    if (isOpen) return;
+    this.link.set(null);
+    this.copied.set(false);
+    this.attempt.set(0);
+    this.entered.set(nobody());
+    this.fields().reset();
+  }
+
+  private async send() {
+    try {
+      const input = this.entered();
+      this.link.set(await this.store.invite(input));
+      this.invited.set(input.displayName);
+      return undefined;
+    } catch (error) {
+      return refusedFields({ ...this.fields }, error);
+    }
+  }
+}
