@@ -28,7 +28,23 @@ const chartOf = (ratings: readonly CravingRating[], more: Partial<CravingSeries>
   cravingChart(seriesOf(ratings, more), span, lightTheme);
 const datasetsOf = (chart: ReturnType<typeof chartOf>) => chart.data.datasets;
 const pointsOf = (data: readonly Point[]) => data.map(({ x, y }) => ({ x: Number(x), y: Number(y) }));
-const points = (chart: ReturnType<typeof chartOf>, at: number) => pointsOf(datasetsOf(chart)[at]!.data);
+const placeOf = (chart: ReturnType<typeof chartOf>, label: string) =>
+  datasetsOf(chart).findIndex((dataset) => dataset.label === label);
+const points = (chart: ReturnType<typeof chartOf>, label: string) =>
+  pointsOf(datasetsOf(chart)[placeOf(chart, label)]!.data);
+/** Every rating is in one of the datasets of dots. */
+const dotsOf = (chart: ReturnType<typeof chartOf>) =>
+  datasetsOf(chart)
+    .filter(({ label }) => /^(Ratings by|Last rating)/.test(label ?? ''))
+    .flatMap(({ data }) => pointsOf(data))
+    .sort((one, other) => one.x - other.x);
+const pixelsOf = (configuration: ReturnType<typeof chartOf>) => {
+  const chart = drawn(configuration);
+  return chart.data.datasets
+    .flatMap(({ label }, at) => (/^(Ratings by|Last rating)/.test(label ?? '') ? placesOf(chart, at) : []))
+    .sort((one, other) => one - other);
+};
+const [DAY_MEDIANS, LINE, USED] = ['Median of the day', '7-day median', 'Used'];
 const annotationsOf = (chart: ReturnType<typeof chartOf>) =>
   chart.options!.plugins!.annotation!.annotations as Record<string, Record<string, unknown>>;
 
@@ -37,7 +53,6 @@ interface Segment {
   readonly end: number;
 }
 
-const [RATINGS, DAY_MEDIANS, LINE, USED] = [0, 1, 2, 3];
 const run = (from: string, values: readonly (number | null)[]): CravingRating[] =>
   values.flatMap((value, index) => {
     const day = epochDay(from) + index;
@@ -46,9 +61,8 @@ const run = (from: string, values: readonly (number | null)[]): CravingRating[] 
 
 describe('cravingChart', () => {
   it('draws days in proportion to time: three days are three times one day', () => {
-    const [a = 0, b = 0, c = 0] = placesOf(
-      drawn(chartOf([aRating('2026-09-01', 5), aRating('2026-09-02', 5), aRating('2026-09-05', 5)])),
-      RATINGS!,
+    const [a = 0, b = 0, c = 0] = pixelsOf(
+      chartOf([aRating('2026-09-01', 5), aRating('2026-09-02', 5), aRating('2026-09-05', 5)]),
     );
     expect(b - a).toBeGreaterThan(5);
     expect((c - b) / (b - a)).toBeCloseTo(3, 6);
@@ -58,7 +72,7 @@ describe('cravingChart', () => {
     const long = { first: epochDay('2024-02-01'), last: epochDay('2024-11-30') };
     const days = ['2024-02-28', '2024-03-01', '2024-03-30', '2024-04-01', '2024-10-26', '2024-10-28'];
     const chart = cravingChart(seriesOf(days.map((day) => aRating(day, 4))), long, lightTheme);
-    const places = placesOf(drawn(chart), RATINGS!);
+    const places = pixelsOf(chart);
     const width = (from: number): number => places[from + 1]! - places[from]!;
     expect(width(2)).toBeCloseTo(width(0), 6);
     expect(width(4)).toBeCloseTo(width(0), 6);
@@ -81,7 +95,7 @@ describe('cravingChart', () => {
         expect(y).not.toBe(0);
       }
     }
-    expect(points(chart, RATINGS!)).toHaveLength(ratings.length);
+    expect(dotsOf(chart)).toHaveLength(ratings.length);
   });
 
   it('lifts the pen over a gap, even where the line goes on at once behind it', () => {
@@ -90,7 +104,9 @@ describe('cravingChart', () => {
     const line = points(chart, LINE!);
     const [before, after] = [epochDay('2026-09-05') + 0.5, epochDay('2026-09-08') + 0.5];
     expect(line.filter(({ x }) => x === before || x === after).every(({ y }) => Number.isFinite(y))).toBe(true);
-    const { dataset } = drawn(chart).getDatasetMeta(LINE!) as unknown as { dataset: { segments: Segment[] } };
+    const { dataset } = drawn(chart).getDatasetMeta(placeOf(chart, LINE!)) as unknown as {
+      dataset: { segments: Segment[] };
+    };
     const strokes = dataset.segments.map(({ start, end }) => [line[start]!.x, line[end]!.x]);
     expect(strokes).toEqual([
       [epochDay('2026-09-04') + 0.5, before],
@@ -101,9 +117,9 @@ describe('cravingChart', () => {
 
   it('draws a rating of 0 at 0', () => {
     const chart = chartOf([aRating('2026-09-01', 0), aRating('2026-09-02', 10)]);
-    expect(points(chart, RATINGS!).map(({ y }) => y)).toEqual([0, 10]);
+    expect(dotsOf(chart).map(({ y }) => y)).toEqual([0, 10]);
     const made = drawn(chart);
-    const [zero, ten] = made.getDatasetMeta(RATINGS!).data.map(({ y }) => y);
+    const [zero, ten] = [0, 1].map((at) => made.getDatasetMeta(at).data[0]!.y);
     expect(zero).toBeCloseTo(made.chartArea.bottom, 6);
     expect(ten).toBeCloseTo(made.chartArea.top, 6);
   });
@@ -134,10 +150,16 @@ describe('cravingChart', () => {
       aRating('2026-10-16', 8, { source: 'staff' }),
       aRating('2026-10-17', 3, { source: 'collateral' }),
     ];
-    const [dots] = datasetsOf(chartOf(ratings, { peakDays: [epochDay('2026-10-16')] }));
-    expect(dots!.pointStyle).toEqual(['circle', 'rect', 'rectRot']);
-    expect(dots!.pointBackgroundColor).toEqual(['#155276b3', '#155276', '#155276']);
-    expect(dots!.pointRadius).toEqual([2.4, 3, 3]);
+    const [raw, solid] = datasetsOf(chartOf(ratings, { peakDays: [epochDay('2026-10-16')] }));
+    expect(raw).toMatchObject({
+      label: 'Ratings by the person',
+      pointStyle: 'circle',
+      pointRadius: 2.4,
+      pointBackgroundColor: '#155276b3',
+    });
+    expect(raw!.data).toEqual([{ x: epochDay('2026-09-01') + 0.5, y: 9 }]);
+    expect(solid).toMatchObject({ pointStyle: ['rect', 'rectRot'], pointRadius: 3, pointBackgroundColor: '#155276' });
+    expect(pointsOf(solid!.data).map(({ y }) => y)).toEqual([8, 3]);
   });
 
   it('strokes the median of a day rated more than once, and of no other', () => {
@@ -152,11 +174,12 @@ describe('cravingChart', () => {
     expect(long).toMatchObject({ xMin: epochDay('2026-09-05'), xMax: epochDay('2026-09-15') });
     expect(stub([6, 6, 6, 6, null, null, 6])).toMatchObject({ label: { display: false } });
     expect(stub([6, 6, 6, 6])).toBeUndefined();
+    expect(stub([2, 2, 9, null, null, 6])).toMatchObject({ yMin: 9, yMax: 9 });
   });
 
   it('stands use days on a floor of their own, where they cannot be read as ratings', () => {
     const chart = chartOf([], { useDays: [epochDay('2026-10-16')] });
-    expect(datasetsOf(chart)[USED!]).toMatchObject({ yAxisID: 'floor', pointStyle: 'triangle' });
+    expect(datasetsOf(chart)[placeOf(chart, USED!)]).toMatchObject({ yAxisID: 'floor', pointStyle: 'triangle' });
     expect(points(chart, USED!)[0]!.x).toBe(epochDay('2026-10-16') + 0.5);
   });
 

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartDataset, Point, PointStyle } from 'chart.js';
 import type { CravingRating, Gap, SevenDayPoint, Span } from '@cairn/insight-domain';
-import { plainNumber } from '@cairn/insight-domain';
+import { PEAK_FROM, plainNumber, sourceName } from '@cairn/insight-domain';
+import { Source } from '@cairn/tracking-domain';
 import { LANE_FRAME, MIDDAY, sharedOptions, timeScale, valueScale, type ChartFrame } from '../axis/time-scale';
 import { phaseBands, type Annotations } from '../bands/phase-bands';
 import { faded, type ChartTheme } from '../theme/chart-theme';
@@ -22,32 +23,59 @@ export const SOURCE_SHAPES: Readonly<Record<CravingRating['source'], PointStyle>
 
 const RAW_OPACITY = 0.7;
 const RAW_RADIUS = 2.4;
-const LAST_RADIUS = 3;
+const SOLID_RADIUS = 3;
 /** Use ticks stand on an axis of their own, so that none can be read as a rating of 0. */
 const FLOOR = 'floor';
 
 /** Ends a line: Chart.js lifts the pen at a point without a value. */
 const penUp = (day: number): Point => ({ x: day, y: Number.NaN });
 
-function ratingDots(series: CravingSeries, theme: ChartTheme): Drawn {
-  const [colour] = theme.data;
-  const last = series.ratings.at(-1);
-  const peaks = new Set(series.peakDays);
-  const isPeak = ({ day, intensity }: CravingRating): boolean => peaks.has(day) && intensity >= 8;
-  const solid = (rating: CravingRating): boolean => rating === last || isPeak(rating);
-  const shown = thinOut(series.ratings, solid);
+/** What dots of one source share. Constant options are what makes many points quick to draw. */
+function dots(label: string, ratings: readonly CravingRating[], theme: ChartTheme): Drawn {
   return {
-    label: 'Ratings',
-    data: shown.map(({ day, intensity }) => ({ x: day + MIDDAY, y: intensity })),
+    label,
+    data: ratings.map(({ day, intensity }) => ({ x: day + MIDDAY, y: intensity })),
     showLine: false,
-    pointStyle: shown.map(({ source }) => SOURCE_SHAPES[source]),
-    pointRadius: shown.map((rating) => (solid(rating) ? LAST_RADIUS : RAW_RADIUS)),
-    pointBackgroundColor: shown.map((rating) => (solid(rating) ? colour : faded(colour, RAW_OPACITY))),
-    pointBorderColor: colour,
-    pointBorderWidth: shown.map(({ source }) => (source === 'device' ? 1 : 0)),
+    pointRadius: RAW_RADIUS,
+    pointBackgroundColor: faded(theme.data[0], RAW_OPACITY),
+    pointBorderColor: theme.data[0],
+    pointBorderWidth: 0,
     clip: false,
     order: 3,
   };
+}
+
+function rawDots(ratings: readonly CravingRating[], theme: ChartTheme): Drawn[] {
+  return Source.options.flatMap((source) => {
+    const own = ratings.filter((rating) => rating.source === source);
+    if (own.length === 0) return [];
+    const border = source === 'device' ? 1 : 0;
+    const label = `Ratings by ${sourceName(source)}`;
+    return { ...dots(label, own, theme), pointStyle: SOURCE_SHAPES[source], pointBorderWidth: border };
+  });
+}
+
+/** The last rating and the peaks that the sentence tells, in front of the others. */
+function solidDots(ratings: readonly CravingRating[], theme: ChartTheme): Drawn {
+  return {
+    ...dots('Last rating and peaks', ratings, theme),
+    pointStyle: ratings.map(({ source }) => SOURCE_SHAPES[source]),
+    pointRadius: SOLID_RADIUS,
+    pointBackgroundColor: theme.data[0],
+    pointBorderWidth: ratings.map(({ source }) => (source === 'device' ? 1 : 0)),
+    order: 0,
+  };
+}
+
+/** Every rating is a dot in one dataset or the other. */
+function ratingDots(series: CravingSeries, theme: ChartTheme): Drawn[] {
+  const last = series.ratings.at(-1);
+  const peaks = new Set(series.peakDays);
+  const isPeak = ({ day, intensity }: CravingRating): boolean => peaks.has(day) && intensity >= PEAK_FROM;
+  const solid = (rating: CravingRating): boolean => rating === last || isPeak(rating);
+  const shown = thinOut(series.ratings, solid);
+  const raw = shown.filter((rating) => !solid(rating));
+  return [...rawDots(raw, theme), solidDots(shown.filter(solid), theme)];
 }
 
 /** A short level stroke through each day that was rated more than once. */
@@ -106,8 +134,8 @@ function useTicks(series: CravingSeries, theme: ChartTheme): Drawn {
 
 /** The level at which a gap’s stub is dotted: where the line (or the last rating) stood before it. */
 function levelBefore({ first }: Gap, { line, days }: CravingSeries): number | null {
-  const onLine = line.findLast(({ day, median }) => day < first && median !== null)?.median;
-  return onLine ?? days.findLast(({ day }) => day < first)?.median ?? null;
+  const last = line.findLast(({ day }) => day < first)?.median ?? null;
+  return last ?? days.findLast(({ day }) => day < first)?.median ?? null;
 }
 
 /** Least share of the plot in which "no data" has room. */
@@ -198,7 +226,7 @@ export function cravingChart(
     type: 'line',
     data: {
       datasets: [
-        ratingDots(series, theme),
+        ...ratingDots(series, theme),
         dayMedians(series, theme),
         medianLine(series, theme),
         useTicks(series, theme),
