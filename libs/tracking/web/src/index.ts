@@ -1,1 +1,1 @@
-export {};
+export { LogPanel } from './log/log-panel';

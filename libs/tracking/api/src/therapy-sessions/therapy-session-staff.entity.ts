@@ -9,7 +9,7 @@ const key = { primaryKeyConstraintName: 'therapy_session_staff_pkey' };
 })
 @ForeignKey('membership', ['clinicId', 'memberId'], ['clinicId', 'id'], { name: 'therapy_session_staff_is' })
 export class TherapySessionStaffEntity {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) therapySessionId!: string;
-  @PrimaryColumn('uuid', key) memberId!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) therapySessionId!: string;
+  @PrimaryColumn('uuid', { ...key }) memberId!: string;
 }

@@ -43,7 +43,7 @@ export const SESSION_TYPES: CodeList<SessionTypeCode> = {
   confirmed: true,
   codes: TYPE_CODES,
 };
-export const SessionType = z.enum(keysOf(TYPE_CODES));
+export const SessionType = z.enum(keysOf(TYPE_CODES), 'Choose the kind of session.');
 export type SessionType = z.infer<typeof SessionType>;
 
 /** What an attendance code means for counting: booked sessions are attended + missed; the rest never counts. */
@@ -68,7 +68,7 @@ export const ATTENDANCE: CodeList<AttendanceCode> = {
   confirmed: true,
   codes: ATTENDANCE_CODES,
 };
-export const Attendance = z.enum(keysOf(ATTENDANCE_CODES));
+export const Attendance = z.enum(keysOf(ATTENDANCE_CODES), 'Choose whether it was attended.');
 export type Attendance = z.infer<typeof Attendance>;
 
 export const SessionMode = z.enum(['in_person', 'phone', 'video', 'home_visit', 'group_in_person', 'group_online']);

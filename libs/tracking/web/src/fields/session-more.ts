@@ -1,0 +1,47 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import { ChipGroup, Field, TextControl, type Choice } from '@cairn/shared-ui';
+import { countsAs } from '@cairn/tracking-domain';
+import { GoalsInput } from '../controls/goals-input';
+import { Pick } from '../controls/pick';
+import { WhenInput } from '../controls/when-input';
+import type { SessionDraft } from '../log/log-draft';
+import { MODE_CHOICES } from './choices';
+
+/** Everything about a session but its kind, length, attendance and note. */
+@Component({
+  selector: 'cairn-session-more',
+  imports: [ChipGroup, Field, FormField, GoalsInput, Pick, TextControl, WhenInput],
+  template: `
+    <cairn-field label="Began" [of]="of().startsAt">
+      <cairn-when label="Began" [timeZone]="timeZone()" [nowWords]="nowWords()" [formField]="of().startsAt" />
+    </cairn-field>
+    @if (isMissed()) {
+      <cairn-field label="Reason for absence" optional [of]="of().absenceReason">
+        <input cairnControl type="text" [formField]="of().absenceReason" />
+      </cairn-field>
+    }
+    <cairn-field label="How" optional [of]="of().mode">
+      <cairn-pick none="Not recorded" [choices]="modes" [formField]="of().mode" />
+    </cairn-field>
+    <cairn-field label="Staff" optional [of]="of().staffIds">
+      <cairn-chip-group [choices]="staff()" [formField]="of().staffIds" />
+    </cairn-field>
+    <cairn-field label="Goals worked on" optional hint="one a line" [of]="of().goals">
+      <cairn-goals [formField]="of().goals" />
+    </cairn-field>
+  `,
+  host: { class: 'stack' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SessionMore {
+  readonly of = input.required<FieldTree<SessionDraft>>();
+  readonly staff = input.required<readonly Choice<string>[]>();
+  readonly timeZone = input.required<string>();
+  readonly nowWords = input('');
+  protected readonly modes = MODE_CHOICES;
+  protected readonly isMissed = computed(() => {
+    const code = this.of().attendance().value();
+    return code !== null && countsAs(code) !== 'attended';
+  });
+}

@@ -1,0 +1,25 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import { Field, Segmented } from '@cairn/shared-ui';
+import { unusualUse } from '@cairn/tracking-domain';
+import { NumberInput } from '../controls/number-input';
+import { Pick } from '../controls/pick';
+import type { UseRowDraft } from '../log/log-draft';
+import { PRECISION_CHOICES, ROUTE_CHOICES, UNIT_CHOICES } from './choices';
+
+/** How much of it was used, as it was told: the number, its unit and how sure it is are kept as entered. */
+@Component({
+  selector: 'cairn-use-amount',
+  imports: [Field, FormField, NumberInput, Pick, Segmented],
+  templateUrl: './use-amount.html',
+  host: { class: 'stack tight' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class UseAmount {
+  readonly of = input.required<FieldTree<UseRowDraft>>();
+  protected readonly units = UNIT_CHOICES;
+  protected readonly routes = ROUTE_CHOICES;
+  protected readonly precisions = PRECISION_CHOICES;
+  protected readonly isRange = computed(() => this.of().precision().value() === 'range');
+  protected readonly warnings = computed(() => unusualUse(this.of()().value()));
+}

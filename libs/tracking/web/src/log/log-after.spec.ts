@@ -1,0 +1,69 @@
+import { afterSending, afterUndo } from './log-after';
+import { emptyLog, type LogDraft, type LogFrame } from './log-draft';
+import { stamped } from './log-parts';
+
+const frame: LogFrame = { episodeId: null, substances: ['ketamine'], me: 'm', today: '2026-11-23' };
+const NOW = '2026-11-23T10:42:00.000Z';
+
+function aFullLog(): LogDraft {
+  const { craving, use, session, useKey } = emptyLog(frame);
+  return stamped(
+    {
+      craving: { ...craving, intensity: 0 },
+      use: use.map((row) => ({ ...row, state: 'no' })),
+      useKey,
+      session: { ...session, attendance: '5' },
+      note: 'Payday',
+    },
+    NOW,
+  );
+}
+
+describe('afterSending', () => {
+  it('leaves an empty panel when everything was saved', () => {
+    const sent = aFullLog();
+    const after = afterSending(sent, sent, { saved: ['session', 'craving', 'days'], frame });
+    expect(JSON.stringify(after)).toBe(JSON.stringify(emptyLog(frame)));
+  });
+
+  it('keeps what failed with its id and time, so that it is sent as the same entry again', () => {
+    const sent = aFullLog();
+    const after = afterSending(sent, sent, { saved: ['craving'], frame });
+    expect(after).toEqual({ ...sent, craving: emptyLog(frame).craving });
+  });
+
+  it('keeps the note with a session that failed, and lets it go with one that was saved', () => {
+    const sent = aFullLog();
+    expect(afterSending(sent, sent, { saved: ['craving', 'days'], frame }).note).toBe('Payday');
+    expect(afterSending(sent, sent, { saved: ['session'], frame }).note).toBe('');
+  });
+
+  it('keeps what was typed while the entry was under way', () => {
+    const sent = aFullLog();
+    const typed = { ...sent, note: 'Payday, again' };
+    expect(afterSending(typed, sent, { saved: ['session'], frame }).note).toBe('Payday, again');
+  });
+});
+
+describe('afterUndo', () => {
+  it('brings everything back as a new entry', () => {
+    const sent = aFullLog();
+    const back = afterUndo(emptyLog(frame), sent, ['session', 'craving', 'days']);
+    expect(back).toMatchObject({
+      note: 'Payday',
+      craving: { intensity: 0, id: '', occurredAt: NOW },
+      session: { id: '' },
+    });
+    expect(back.use.map(({ state, id }) => [state, id])).toEqual([['no', '']]);
+  });
+
+  it('does not write over what has been typed since', () => {
+    const sent = aFullLog();
+    const { craving } = emptyLog(frame);
+    const draft = { ...emptyLog(frame), craving: { ...craving, intensity: 7 }, note: 'new' };
+    expect(afterUndo(draft, sent, ['session', 'craving', 'days'])).toMatchObject({
+      craving: { intensity: 7 },
+      note: 'new',
+    });
+  });
+});

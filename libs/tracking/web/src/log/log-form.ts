@@ -1,0 +1,203 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  type OnInit,
+  runInInjectionContext,
+  signal,
+  untracked,
+} from '@angular/core';
+import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { DraftStore, type KeptDraft } from '@cairn/identity-session';
+import { Announcer, ErrorSummary, Field, SaveState, TextControl, Toaster } from '@cairn/shared-ui';
+import { addDays, eachDay } from '@cairn/shared-util';
+import { NOTE_MAX } from '@cairn/tracking-domain';
+import { errorsAt } from '../forms/issues';
+import { CravingSection } from './craving-section';
+import { DaysList } from './days-list';
+import {
+  byDayAndSubstance,
+  emptyLog,
+  emptyUseRow,
+  isUntouched,
+  keptForToday,
+  noteGoesTo,
+  type LogDraft,
+  type LogFrame,
+  type UseRowDraft,
+} from './log-draft';
+import { afterSending, afterUndo } from './log-after';
+import { logIssues, refusedAt } from './log-issues';
+import { partsOf, stamped, type LogParts } from './log-parts';
+import { LogSending, type FailedPart, type LogSent } from './log-sending';
+import { DAYS_BACK, LogStore } from './log-store';
+import { failedWords, savedWords } from './log-words';
+import { SessionSection } from './session-section';
+import { UseSection } from './use-section';
+
+const WEEK = 7;
+const NOTE_HINTS = {
+  session: 'goes with the session, seen by the care team',
+  craving: 'goes with the craving, seen by the care team',
+  day: 'goes with the day of use, seen by the care team',
+} as const;
+
+/** The panel's form for one person. What is typed is kept at every moment; what is saved is each a record of its own. */
+@Component({
+  selector: 'cairn-log-form',
+  imports: [
+    CravingSection,
+    DaysList,
+    ErrorSummary,
+    Field,
+    FormField,
+    SaveState,
+    SessionSection,
+    TextControl,
+    UseSection,
+  ],
+  templateUrl: './log-form.html',
+  styleUrl: './log-form.css',
+  host: { '(keydown.control.enter)': 'press($event)', '(keydown.meta.enter)': 'press($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LogForm implements OnInit {
+  readonly patientId = input.required<string>();
+  readonly frame = input.required<LogFrame>();
+
+  protected readonly store = inject(LogStore);
+  private readonly sending = inject(LogSending);
+  private readonly drafts = inject(DraftStore);
+  private readonly toaster = inject(Toaster);
+  private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  private readonly draft = signal<LogDraft>(emptyLog({ episodeId: null, substances: [], me: '', today: '1970-01-01' }));
+  protected readonly fields = form(this.draft, (path) => {
+    validateTree(path, ({ value, fieldTree }) => errorsAt(fieldTree, logIssues(value(), this.clock())));
+  });
+  protected readonly kept = signal<KeptDraft<LogDraft> | null>(null);
+  protected readonly attempt = signal(0);
+  protected readonly saving = signal(false);
+  protected readonly failed = signal<readonly FailedPart[]>([]);
+  protected readonly span = signal(0);
+  protected readonly noteMax = NOTE_MAX;
+  protected readonly week = WEEK;
+  protected readonly longest = DAYS_BACK;
+  protected readonly failures = computed(() => this.failed().map(failedWords));
+  protected readonly noteHint = computed(() => {
+    const target = noteGoesTo(this.draft());
+    return target === null ? 'seen by the care team' : NOTE_HINTS[target];
+  });
+  protected readonly recordLink = computed(() => `/patients/${this.patientId()}/record`);
+  private readonly rows = computed(() =>
+    this.draft().use.flatMap((_, index) => {
+      const row = this.fields.use[index];
+      return row === undefined ? [] : [row];
+    }),
+  );
+  protected readonly yesterday = computed(() => addDays(this.frame().today, -1));
+  protected readonly yesterdayRows = computed(() =>
+    this.rows().filter((row) => row.day().value() === this.yesterday()),
+  );
+  protected readonly otherRows = computed(() => this.rows().filter((row) => row.day().value() !== this.yesterday()));
+
+  ngOnInit(): void {
+    this.draft.set(emptyLog(this.frame()));
+    runInInjectionContext(this.injector, () => {
+      const kept = this.drafts.attach({ form: 'log', patientId: this.patientId(), value: this.draft });
+      this.kept.set(kept);
+      effect(() => {
+        if (kept.restored() !== null) untracked(() => this.bringBack());
+      });
+    });
+  }
+
+  /** The first cell of the scale: where an entry begins. */
+  focus(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
+  }
+
+  protected press(event: Event): void {
+    event.preventDefault();
+    void this.save();
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving()) return;
+    if (isUntouched(this.draft())) {
+      this.announcer.say('Nothing is filled in yet.');
+      this.focus();
+      return;
+    }
+    this.failed.set([]);
+    this.attempt.set(0);
+    const isSent = await submit(this.fields, { action: () => this.send() });
+    if (!isSent) this.attempt.update((attempt) => attempt + 1);
+  }
+
+  protected openDays(span: number): void {
+    this.span.set(span);
+    const frame = this.frame();
+    const [main] = frame.substances;
+    const standing = this.store.known().filter(({ substance }) => substance === main);
+    const missing = eachDay(addDays(frame.today, -span), addDays(frame.today, -2)).filter(
+      (day) => !this.draft().use.some((row) => row.day === day) && !standing.some((known) => known.day === day),
+    );
+    if (main === undefined || missing.length === 0) return;
+    const added = missing.map((day) => emptyUseRow(frame, day, main));
+    this.draft.update((draft) => ({ ...draft, use: [...draft.use, ...added].sort(byDayAndSubstance(frame)) }));
+  }
+
+  protected answerRest(rows: readonly FieldTree<UseRowDraft>[]): void {
+    for (const row of rows) if (row.state().value() === null) row.state().value.set('no');
+  }
+
+  private bringBack(): void {
+    this.draft.update((draft) => keptForToday(draft, this.frame()));
+    this.announcer.say('What you typed before is back.');
+  }
+
+  /** Ids and times are fixed and kept before anything is sent, so that a lost answer cannot make two entries. */
+  private async send() {
+    this.saving.set(true);
+    const ready = stamped(this.draft(), new Date().toISOString());
+    this.draft.set(ready);
+    this.kept()?.notice(ready);
+    const parts = partsOf(ready);
+    const sent = await this.sending.send(this.patientId(), parts, ready.useKey).finally(() => this.saving.set(false));
+    return this.finish(ready, parts, sent);
+  }
+
+  private finish(ready: LogDraft, parts: LogParts, sent: LogSent) {
+    const errors = sent.failed.flatMap(({ part, problem }) => refusedAt(ready, part, problem?.fields ?? []));
+    this.failed.set(sent.failed.filter(({ problem }) => (problem?.fields ?? []).length === 0));
+    this.draft.update((draft) => afterSending(draft, ready, { saved: sent.saved, frame: this.frame() }));
+    if (sent.saved.length > 0) {
+      this.toaster.show({ words: savedWords(parts, sent.saved), undo: () => void this.undo(ready, parts, sent) });
+    }
+    if (this.failed().length > 0) this.announcer.say(this.failures().join(' '));
+    if (sent.failed.length === 0) this.focus();
+    return errors.length === 0 ? undefined : errorsAt(this.fields, errors);
+  }
+
+  private async undo(ready: LogDraft, parts: LogParts, { saved }: LogSent): Promise<void> {
+    const left = await this.sending.undo(this.patientId(), parts, saved);
+    if (left > 0) {
+      this.announcer.say('Not everything could be undone. Look at the record.');
+      return;
+    }
+    this.draft.update((draft) => afterUndo(draft, ready, saved));
+    this.announcer.say('Undone. What you typed is back in the panel.');
+  }
+
+  private clock() {
+    return { now: new Date().toISOString(), today: this.frame().today };
+  }
+}

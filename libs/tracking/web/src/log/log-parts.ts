@@ -1,0 +1,77 @@
+import { uuidv7 } from '@cairn/shared-util';
+import { countsAs, type CravingInput, type TherapySessionInput, type UseDayInput } from '@cairn/tracking-domain';
+import {
+  cravingBegun,
+  isAnswered,
+  noteGoesTo,
+  sessionBegun,
+  type LogDraft,
+  type SessionDraft,
+  type UseRowDraft,
+} from './log-draft';
+
+/** What is sent: each a record of its own. */
+export interface LogParts {
+  readonly craving: CravingInput | null;
+  readonly days: readonly UseDayInput[];
+  readonly session: TherapySessionInput | null;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/**
+ * Gives what has been begun its ids and turns "now" and "just ended" into times, once: an entry that is sent again, also
+ * after the page was closed, is the same entry.
+ */
+export function stamped(draft: LogDraft, now: string): LogDraft {
+  const { craving, session, use, useKey } = draft;
+  return {
+    ...draft,
+    useKey: useKey || uuidv7(),
+    use: use.map((row) => (isAnswered(row) ? { ...row, id: row.id || uuidv7() } : row)),
+    craving: cravingBegun(craving)
+      ? { ...craving, id: craving.id || uuidv7(), occurredAt: craving.occurredAt ?? now }
+      : craving,
+    session: sessionBegun(session)
+      ? { ...session, id: session.id || uuidv7(), startsAt: session.startsAt ?? justEnded(session, now) }
+      : session,
+  };
+}
+
+/** An attended session that just ended began its minutes ago; any other was to begin now. */
+export function justEnded({ attendance, minutes }: SessionDraft, now: string): string {
+  const lasted = attendance === '5' || attendance === '6' ? (minutes ?? 0) : 0;
+  return new Date(Date.parse(now) - lasted * MS_PER_MINUTE).toISOString();
+}
+
+/** A day as it is sent: amounts, unit and route belong to use alone. */
+export function dayInput(row: UseRowDraft, note: string): UseDayInput | null {
+  if (!isAnswered(row)) return null;
+  if (row.state !== 'yes') {
+    const nothing = { amount: null, amountLow: null, amountHigh: null, unit: null, precision: null };
+    return { ...row, ...nothing, route: null, times: null, setting: null, coUse: [], forPain: null, note };
+  }
+  const hasAmount = row.amount !== null || row.amountLow !== null || row.amountHigh !== null;
+  return { ...row, note, unit: hasAmount ? row.unit : null, precision: hasAmount ? row.precision : null };
+}
+
+/** A session as it is sent: contact minutes belong to attended ones, a reason for absence to the others. */
+export function sessionInput(session: SessionDraft, note: string): TherapySessionInput {
+  const attended = session.attendance !== null && countsAs(session.attendance) === 'attended';
+  const minutes = attended ? session.minutes : null;
+  const absenceReason = attended ? '' : session.absenceReason;
+  return { ...session, minutes, absenceReason, note } as TherapySessionInput;
+}
+
+/** What a stamped draft is made of, the note with the part it goes to. */
+export function partsOf(draft: LogDraft): LogParts {
+  const target = noteGoesTo(draft);
+  const { craving, session } = draft;
+  const noteOf = (part: typeof target): string => (target === part ? draft.note.trim() : '');
+  const answered = draft.use.filter(isAnswered);
+  return {
+    craving: cravingBegun(craving) ? ({ ...craving, note: noteOf('craving') } as CravingInput) : null,
+    days: answered.flatMap((row, index) => dayInput(row, index === 0 ? noteOf('day') : '') ?? []),
+    session: sessionBegun(session) ? sessionInput(session, noteOf('session')) : null,
+  };
+}

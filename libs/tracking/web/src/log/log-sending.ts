@@ -1,0 +1,64 @@
+import { inject, Injectable } from '@angular/core';
+import { fillPath, uuidv7, type Problem } from '@cairn/shared-util';
+import {
+  CRAVING_RETRACTION,
+  CRAVINGS,
+  THERAPY_SESSION_RETRACTION,
+  THERAPY_SESSIONS,
+  USE_DAY_RETRACTION,
+  USE_DAYS,
+} from '@cairn/tracking-domain';
+import { RecordSender, type Sent } from '../sending/record-sender';
+import type { PartName } from './log-issues';
+import type { LogParts } from './log-parts';
+
+/** A part that could not be saved, and what the server said; null where it did not answer. */
+export interface FailedPart {
+  readonly part: PartName;
+  readonly problem: Problem | null;
+}
+
+/** How a whole entry ended: what is in the record now, and what is not. */
+export interface LogSent {
+  readonly saved: readonly PartName[];
+  readonly failed: readonly FailedPart[];
+}
+
+const UNDONE = 'Entered by mistake, undone at once';
+
+/** Sends the parts of an entry, each a record of its own, so that one that fails keeps none of the others back. */
+@Injectable({ providedIn: 'root' })
+export class LogSending {
+  private readonly sender = inject(RecordSender);
+
+  async send(patientId: string, { craving, days, session }: LogParts, useKey: string): Promise<LogSent> {
+    const sending: [PartName, Promise<Sent>][] = [];
+    const add = (part: PartName, path: string, body: unknown, key: string): unknown =>
+      sending.push([part, this.sender.send(path, body, key)]);
+    if (session !== null) add('session', fillPath(THERAPY_SESSIONS, { patientId }), session, session.id);
+    if (craving !== null) add('craving', fillPath(CRAVINGS, { patientId }), craving, craving.id);
+    if (days.length > 0) add('days', fillPath(USE_DAYS, { patientId }), { days }, useKey);
+    const ended = await Promise.all(sending.map(async ([part, sent]) => ({ part, sent: await sent })));
+    return {
+      saved: ended.flatMap(({ part, sent }) => (sent.ok ? [part] : [])),
+      failed: ended.flatMap(({ part, sent }) => (sent.ok ? [] : [{ part, problem: sent.problem }])),
+    };
+  }
+
+  /** Takes back what was just saved. Answers how many entries could not be taken back. */
+  async undo(patientId: string, { craving, days, session }: LogParts, saved: readonly PartName[]): Promise<number> {
+    const paths: string[] = [];
+    if (craving !== null && saved.includes('craving'))
+      paths.push(fillPath(CRAVING_RETRACTION, { patientId, cravingId: craving.id }));
+    if (session !== null && saved.includes('session'))
+      paths.push(fillPath(THERAPY_SESSION_RETRACTION, { patientId, therapySessionId: session.id }));
+    if (saved.includes('days'))
+      for (const { id } of days) paths.push(fillPath(USE_DAY_RETRACTION, { patientId, useDayId: id }));
+    const ended = await Promise.all(paths.map((path) => this.withdraw(path)));
+    return ended.filter(({ ok }) => !ok).length;
+  }
+
+  private withdraw(path: string): Promise<Sent> {
+    return this.sender.send(path, { id: uuidv7(), reason: UNDONE }, uuidv7());
+  }
+}

@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import { Field, type Choice } from '@cairn/shared-ui';
+import { countsAs, unusualSession } from '@cairn/tracking-domain';
+import { AttendanceInput } from '../controls/attendance-input';
+import { NumberInput } from '../controls/number-input';
+import { Pick } from '../controls/pick';
+import { SESSION_TYPE_CHOICES } from '../fields/choices';
+import { SessionMore } from '../fields/session-more';
+import type { SessionDraft } from './log-draft';
+
+/** A session of today: kind, length and attendance at once, the rest one press away. */
+@Component({
+  selector: 'cairn-session-section',
+  imports: [AttendanceInput, Field, FormField, NumberInput, Pick, SessionMore],
+  templateUrl: './session-section.html',
+  host: { class: 'stack tight' },
+  styles: `
+    .line {
+      display: grid;
+      grid-template-columns: 1fr 88px;
+      gap: 8px;
+      align-items: end;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SessionSection {
+  readonly of = input.required<FieldTree<SessionDraft>>();
+  readonly staff = input.required<readonly Choice<string>[]>();
+  readonly timeZone = input.required<string>();
+  protected readonly types = SESSION_TYPE_CHOICES;
+  protected readonly more = signal(false);
+  protected readonly isMissed = computed(() => {
+    const code = this.of().attendance().value();
+    return code !== null && countsAs(code) !== 'attended';
+  });
+  protected readonly showsMore = computed(
+    () => this.more() || this.isMissed() || this.of().startsAt().invalid() || this.of().staffIds().invalid(),
+  );
+  protected readonly nowWords = computed(() => {
+    const minutes = this.of().minutes().value();
+    return this.isMissed() || minutes === null ? 'Now' : `${minutes} minutes ago, just ended`;
+  });
+  protected readonly warnings = computed(() => {
+    const { attendance, minutes } = this.of()().value();
+    return attendance === null || this.isMissed() ? [] : unusualSession({ attendance, minutes });
+  });
+}
