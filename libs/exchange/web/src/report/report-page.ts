@@ -16,7 +16,7 @@ import { spanOf } from '@cairn/insight-domain';
 import { PatientContext } from '@cairn/patients-context';
 import { SessionStore } from '@cairn/identity-session';
 import { fillPath } from '@cairn/shared-util';
-import { type Choice, DateInput, ErrorState, Icon, Segmented, Skeleton } from '@cairn/shared-ui';
+import { type Choice, ErrorState, Icon, Segmented, Skeleton } from '@cairn/shared-ui';
 import { PERIOD_KEYS, PERIOD_LABELS, periodOf, type PeriodKey } from './periods';
 import { ReportFigureView } from './report-figure';
 import { ReportStore, type Period } from './report-store';
@@ -24,7 +24,7 @@ import { ReportStore, type Period } from './report-store';
 /** The progress report of a period: the page first, and the same as PDF; and everything logged as CSV. */
 @Component({
   selector: 'cairn-report-page',
-  imports: [DateInput, ErrorState, Icon, ReportFigureView, Segmented, Skeleton],
+  imports: [ErrorState, Icon, ReportFigureView, Segmented, Skeleton],
   templateUrl: './report-page.html',
   styleUrl: './report-page.css',
   providers: [ReportStore],
