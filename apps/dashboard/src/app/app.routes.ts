@@ -1,10 +1,14 @@
 import type { Routes } from '@angular/router';
 import { allowed } from '@cairn/identity-session';
+import { LOG_PANEL } from '@cairn/patients-context';
 import { toHome } from './to-home';
 
 /** Where domains meet: lazy routes, nothing else. */
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
+  { path: 'sign-in', loadChildren: () => import('@cairn/identity-web').then((m) => m.signInRoutes) },
+  { path: 'staff', loadChildren: () => import('@cairn/identity-web').then((m) => m.staffRoutes) },
+  { path: 'audit', loadChildren: () => import('@cairn/identity-web').then((m) => m.auditRoutes) },
   {
     path: 'caseload',
     canActivate: [allowed('caseload.read')],
@@ -18,6 +22,7 @@ export const appRoutes: Routes = [
   {
     path: 'patients/:patientId',
     canActivate: [allowed('record.read')],
+    providers: [{ provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) }],
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },

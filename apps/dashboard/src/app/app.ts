@@ -1,11 +1,15 @@
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, resource } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, resource, type Type } from '@angular/core';
 import { may } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
 import { Connection } from '@cairn/shared-ui';
 import { Shell } from './shell/shell';
 
-/** Joins the frame with who is signed in. The box for finding a person comes after the page, for those who may. */
+/**
+ * Joins the frame with who is signed in. What lies over every page (the warning before the lock, and the lock) and the
+ * box for finding a person come from their domains, after the page; where they could not be loaded, they are when the
+ * record is back.
+ */
 @Component({
   selector: 'cairn-root',
   imports: [NgComponentOutlet, Shell],
@@ -15,6 +19,11 @@ import { Shell } from './shell/shell';
         <ng-container [ngComponentOutlet]="findPerson.value()" />
       }
     </cairn-shell>
+    @if (guards.hasValue()) {
+      @for (guard of guards.value(); track guard) {
+        <ng-container [ngComponentOutlet]="guard" />
+      }
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -25,6 +34,15 @@ export class App {
     params: () => (this.mayFind() ? this.connection.recoveries() : undefined),
     loader: () => import('@cairn/patients-web').then((m) => m.FindPerson),
   });
+  protected readonly guards = resource({
+    params: () => (this.session.signedIn() === null ? undefined : this.connection.recoveries()),
+    loader: () => import('@cairn/identity-web').then((m): Type<unknown>[] => [m.IdleWarning, m.LockOverlay]),
+  });
+
+  constructor() {
+    // Pages that need nobody signed in show the frame too; those that do say themselves why they could not open.
+    this.session.load().catch(() => undefined);
+  }
 
   protected signOut(): void {
     void this.session.signOut();
