@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
+import { DraftStore } from '@cairn/identity-session';
 import { PatientInput, PATIENTS } from '@cairn/patients-domain';
 import { ErrorSummary, Toaster } from '@cairn/shared-ui';
 import { uuidv7 } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
 import { PatientFields } from '../fields/patient-fields';
 import { emptyPatient, patientRules } from '../fields/patient-rules';
+import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
 import { refusedFields } from '../saving/refusal';
 import { alikePeople } from './alike-people';
@@ -15,7 +17,7 @@ import { detailOf, nameOf } from './match-words';
 /** Registering a person who is new to the clinic. */
 @Component({
   selector: 'cairn-register-page',
-  imports: [ErrorSummary, PatientFields, RouterLink],
+  imports: [DraftLine, ErrorSummary, PatientFields, RouterLink],
   templateUrl: './register-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -28,6 +30,7 @@ export class RegisterPage {
   protected readonly today = clinicToday();
   protected readonly fields = form(this.entered, (path) => patientRules(path, this.today));
   protected readonly alike = alikePeople(this.entered);
+  protected readonly draft = inject(DraftStore).attach({ form: 'register', patientId: null, value: this.entered });
   protected readonly attempt = signal(0);
   protected readonly nameOf = nameOf;
   protected readonly detailOf = detailOf;
@@ -38,10 +41,16 @@ export class RegisterPage {
     this.attempt.update((times) => times + 1);
   }
 
+  protected async startAgain(): Promise<void> {
+    await this.draft.discard();
+    this.entered.set(emptyPatient());
+  }
+
   private async register() {
     const input = PatientInput.parse(this.entered());
     try {
       const { id } = await this.writes.post(PATIENTS, { id: this.id, ...input });
+      await this.draft.discard();
       this.toaster.show({ words: `${nameOf(input)} is registered` });
       await this.router.navigate(['/patients', id, 'episodes']);
       return undefined;

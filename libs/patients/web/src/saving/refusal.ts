@@ -21,12 +21,19 @@ function fieldAt(tree: unknown, path: string): FieldTree<unknown> | undefined {
   return typeof found === 'function' ? (found as FieldTree<unknown>) : undefined;
 }
 
-/** The errors of a refused form, each at its field; what fits no field stands at the form itself. */
-export function refusedFields(form: unknown, error: unknown): Refused[] {
+/**
+ * The errors of a refused form, each at its field; what fits no field stands at the form itself. `placeOf` says where a
+ * field of the contract stands in a form of another shape.
+ */
+export function refusedFields(
+  form: unknown,
+  error: unknown,
+  placeOf: (field: string) => string = (field) => field,
+): Refused[] {
   const fields = refusalOf(error)?.fields ?? [];
   if (fields.length === 0) return [{ kind: 'refused', message: refusalWords(error) }];
   return fields.map(({ field, message }) => {
-    const fieldTree = fieldAt(form, field);
+    const fieldTree = fieldAt(form, placeOf(field));
     return { kind: 'refused', message, ...(fieldTree === undefined ? {} : { fieldTree }) };
   });
 }

@@ -1,0 +1,39 @@
+import { DISCHARGE_REASONS, type Episode, type EpisodeInput, REFERRAL_SOURCE_LABELS } from '@cairn/patients-domain';
+import type { SubstanceChoice } from '@cairn/patients-context';
+import { formatDay, formatDayRange } from '@cairn/shared-util';
+
+interface Fact {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** How an episode is spoken of: "Episode since 24 August 2026", "Episode 3 March to 9 June 2025". */
+export function episodeTitle({ referredOn, admittedOn, dischargedOn }: Episode): string {
+  const first = admittedOn ?? referredOn;
+  return dischargedOn === null ? `Episode since ${formatDay(first)}` : `Episode ${formatDayRange(first, dischargedOn)}`;
+}
+
+type Named = Pick<Episode, 'keyWorkerName'>;
+
+/** The frame of an episode in words, in the order of its form. */
+export function frameFacts(frame: EpisodeInput & Named, substances: readonly SubstanceChoice[]): Fact[] {
+  const labelOf = (key: string): string => substances.find((choice) => choice.key === key)?.label ?? key;
+  const others = frame.otherSubstances.map(labelOf).join(', ');
+  return [
+    { label: 'Referred', words: `${formatDay(frame.referredOn)}, by ${REFERRAL_SOURCE_LABELS[frame.referralSource]}` },
+    { label: 'Reason', words: frame.referralReason || 'not recorded' },
+    { label: 'Admitted', words: frame.admittedOn === null ? 'waiting' : formatDay(frame.admittedOn) },
+    { label: 'Key worker', words: frame.keyWorkerName ?? 'nobody yet' },
+    { label: 'Main substance', words: labelOf(frame.primarySubstance) },
+    { label: 'Other substances', words: others || 'none' },
+  ];
+}
+
+/** The end of an episode in words; null while it is open. */
+export function dischargeWords({ dischargedOn, dischargeReason, dischargeDestination }: Episode): string | null {
+  if (dischargedOn === null) return null;
+  const reason = DISCHARGE_REASONS.find(({ key }) => key === dischargeReason)?.label;
+  return [formatDay(dischargedOn), reason, dischargeDestination && `to ${dischargeDestination}`]
+    .filter(Boolean)
+    .join(', ');
+}
