@@ -79,5 +79,7 @@ describe('caseloadFigures', () => {
   it('names phase and day by today, and nothing where there is no phase', () => {
     expect(figures()).toMatchObject({ phase: 'Aftercare day 12', phaseDay: 12 });
     expect(figures({ phase: null, phaseStartsOn: null })).toMatchObject({ phase: null, phaseDay: null });
+    expect(figures({ phaseStartsOn: '2026-11-23' }).phase).toBe('Aftercare day 1');
+    expect(figures({ phaseStartsOn: '2026-11-24' }).phase).toBeNull();
   });
 });

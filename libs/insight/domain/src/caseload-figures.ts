@@ -81,6 +81,12 @@ function useFigures(days: CaseloadFigures['useDays'], span: CaseloadFigures['spa
   return { ...counts, longestWithout, text };
 }
 
+/** 1 on the first day; null without a phase and before it begins. */
+function dayOfPhase(startsOn: string | null, now: number): number | null {
+  const day = startsOn === null ? 0 : now - epochDay(startsOn) + 1;
+  return day < 1 ? null : day;
+}
+
 function sinceText(days: number | null): string {
   if (days === null) return 'no entry yet';
   return days === 0 ? 'today' : counted(days, 'day');
@@ -98,7 +104,7 @@ export function caseloadFigures(row: CaseloadRow, today: string): CaseloadFigure
     day: span.first + index,
     state: STATES[letter] ?? 'not_asked',
   }));
-  const phaseDay = row.phaseStartsOn === null ? null : now - epochDay(row.phaseStartsOn) + 1;
+  const phaseDay = dayOfPhase(row.phaseStartsOn, now);
   const daysSinceData = row.lastDataDay === null ? null : Math.max(0, now - epochDay(row.lastDataDay));
   return {
     span,

@@ -77,9 +77,15 @@ describe('describeUse', () => {
   });
 
   it('never counts supervised medical ketamine', () => {
-    expect(said([{ day: '2026-11-01', state: 'yes', amount: 56, unit: 'mg', context: 1 }]).text).toBe(
-      'Use not known on any of 28 days.',
+    const dose = { state: 'yes', amount: 56, unit: 'mg' } as const;
+    const supervised = { ...dose, day: '2026-11-01', context: 1 };
+    expect(said([supervised]).text).toBe(
+      'Use not known on any of 28 days. Prescribed on 1 day, supervised, not counted as use.',
     );
+    expect(said([supervised, { ...dose, day: '2026-11-02', context: 2 }]).text).toContain(
+      'Prescribed on 2 days, supervised on 1, not counted as use.',
+    );
+    expect(said([supervised]).denominator.known).toBe(0);
   });
 });
 

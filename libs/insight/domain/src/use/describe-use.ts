@@ -79,6 +79,15 @@ function runText(run: Run, timeline: Timeline): string {
   return ` Longest run without use ${counted(run.days, 'day')}${controlled === 0 ? '' : `, ${where}`}.`;
 }
 
+/** Medical use is told, so that a day with a dose is not taken for a silent one, and never counted. */
+function prescribedText(days: readonly DayOfUse[], span: Span): string {
+  const doses = days.filter(({ day, prescribed }) => prescribed !== null && inSpan(day, span));
+  if (doses.length === 0) return '';
+  const supervised = doses.filter(({ prescribed }) => prescribed?.supervised).length;
+  const how = supervised === doses.length ? 'supervised' : `supervised on ${supervised}`;
+  return ` Prescribed on ${counted(doses.length, 'day')}, ${how}, not counted as use.`;
+}
+
 function beforeText(days: readonly DayOfUse[], timeline: Timeline): string {
   const admittedOn = timeline.episode?.admittedOn ?? null;
   if (admittedOn === null) return '';
@@ -103,6 +112,7 @@ export function describeUse(timeline: Timeline, substanceKey: string, range: Day
     { text: levelText(days, counts, span) },
     ...changeParts(useChange(timeline, days, span.last), recentWords(span.last, timeline.today)),
     { text: runText(longest.strict, timeline) },
+    { text: prescribedText(days, span) },
     { text: beforeText(days, timeline) },
     { text: missing },
   ];
