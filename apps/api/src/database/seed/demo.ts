@@ -1,4 +1,4 @@
-import { epochDay } from '@cairn/shared-util';
+import { addDays, epochDay } from '@cairn/shared-util';
 import { addCorrections } from './corrections';
 import { auditTrail } from './audit-trail';
 import { ClinicClock, iso } from './clinic-clock';
@@ -57,7 +57,7 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     const id = seededId(openedMs, random);
     accounts.push({ id, email, password, createdAt: created });
     const member = { clinic_id, id: seededId(openedMs, random), account_id: id, email, role, joined_at: created };
-    return { ...member, display_name: displayName };
+    return { ...member, display_name: displayName, last_sign_in_at: null };
   });
   const clinic = [{ clinic_id, name: seed.name, time_zone: seed.timeZone, created_at: created }];
   const tables: ClinicTables = {
@@ -161,8 +161,23 @@ function keepPatient(stage: Stage, plan: PatientPlan, serial: number): CourseOf[
   return [{ patientId, clinicId, name, course: last.course, showcase: plan.showcase }];
 }
 
-function finish({ tables, clock, anchorDay, seed }: Stage): ClinicData {
+/** Everybody signed in some minutes before the last thing they wrote; who writes nothing clinical, the day before. */
+function signIns({ tables, clock, anchorDay }: Stage, random: Random): void {
+  const last = new Map<string, string>();
+  for (const { recorded_by, recorded_at } of [...tables.craving, ...tables.use_day, ...tables.therapy_session]) {
+    if (recorded_at > (last.get(recorded_by) ?? '')) last.set(recorded_by, recorded_at);
+  }
+  for (const member of tables.membership) {
+    const wrote = last.get(member.id);
+    const before = clock.at(addDays(anchorDay, -1), random.int(540, 1_000));
+    member.last_sign_in_at = wrote === undefined ? iso(before) : iso(Date.parse(wrote) - random.int(2, 40) * 60_000);
+  }
+}
+
+function finish(stage: Stage): ClinicData {
+  const { tables, clock, anchorDay, seed } = stage;
   const end = { endMs: clock.midnight(anchorDay), random: new Random(`${seed.name} afterwards`) };
+  signIns(stage, end.random);
   const staff = new Map(
     tables.therapy_session_staff.map(({ therapy_session_id, member_id }) => [therapy_session_id, [member_id]]),
   );

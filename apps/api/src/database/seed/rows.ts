@@ -37,6 +37,7 @@ export interface MembershipRow extends OfClinic {
   readonly display_name: string;
   readonly role: Role;
   readonly joined_at: string;
+  last_sign_in_at: string | null;
 }
 
 export interface PatientRow extends OfClinic {
