@@ -8,7 +8,7 @@ import { hashOfSources, isBuilt } from './build.mjs';
 import { decideDemo } from './contents.mjs';
 import { takeLauncherLock } from './launcher-lock.mjs';
 import { readSettings } from './settings.mjs';
-import { oncePerMinute } from './supervise.mjs';
+import { oncePerMinute, startAgain } from './supervise.mjs';
 
 const root = mkdtempSync(path.join(tmpdir(), 'cairn-start-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -112,6 +112,21 @@ describe('restarts', () => {
     assert.equal(may(), false);
     clock = 120_000;
     assert.equal(may(), true);
+  });
+});
+
+describe('a start of the API while the database comes back', () => {
+  const failing = (times) => {
+    let calls = 0;
+    return async () => {
+      calls += 1;
+      if (calls <= times) throw new Error('the database system is starting up');
+      return calls;
+    };
+  };
+  it('is tried three times', async () => {
+    assert.equal(await startAgain(failing(2), 1), 3);
+    await assert.rejects(startAgain(failing(3), 1), /starting up/);
   });
 });
 

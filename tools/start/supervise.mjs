@@ -14,6 +14,19 @@ export function oncePerMinute(now = () => performance.now()) {
   };
 }
 
+/** The database may be coming back at the same moment: a start that fails is tried again, aloud, three times in all. */
+export async function startAgain(start, pause = 3_000, tries = 3) {
+  for (let left = tries - 1; ; left -= 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (left === 0) throw error;
+      console.log('! The API did not come back yet; trying again');
+      await sleep(pause);
+    }
+  }
+}
+
 /**
  * Watches the API. Killed by a signal it is started once more; ended by itself it is an error.
  * Never resolves; rejects with the sentence that ends the launcher.
@@ -28,7 +41,7 @@ export async function watchApi(state, start) {
       throw new Plain(`The API was killed twice within a minute (${signal}); its log is in .data/api.log.`);
     console.log(`! The API was killed (${signal}); starting it again`);
     await sleep(1_000);
-    state.api = await start();
+    state.api = await startAgain(start);
     console.log('✓ The API is back');
   }
 }
