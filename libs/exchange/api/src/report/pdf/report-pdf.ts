@@ -79,13 +79,16 @@ function drawSection(
     );
     return writeText(doc, title, { x: PAGE.left, y: top, width: half }, { size: 10.5, weight: 'title' });
   });
-  for (const { parts } of sentences) {
+  for (const { title: name, parts } of sentences) {
     const at = y;
+    const lead = name === title ? [] : [{ text: `${name}: ` }];
     const pieces = parts.map(({ text, strong }) => ({
       text,
       ...(strong === true ? { weight: 'title' as const } : {}),
     }));
-    y = block(doc, page, 'P', () => writeParts(doc, pieces, { x: PAGE.left, y: at, width: COLUMN }, { size: 9 }));
+    y = block(doc, page, 'P', () =>
+      writeParts(doc, [...lead, ...pieces], { x: PAGE.left, y: at, width: COLUMN }, { size: 9 }),
+    );
   }
   y = block(doc, page, 'P', () =>
     writeText(doc, FIGURE_KEYS[figure.kind], { x: PAGE.left, y: y + 1, width: COLUMN }, { size: 7.5, color: INK.ink3 }),
