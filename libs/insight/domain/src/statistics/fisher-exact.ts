@@ -11,7 +11,7 @@ const TIE = 1 + 1e-7;
 /**
  * Fisher’s exact test, two-sided, of a table of counts [[a, b], [c, d]]: the chance, with these totals, of a table no
  * likelier than the one seen. A row or column without any count gives p = 1. Throws RangeError for what is no count.
- * Source: Fisher 1935; two-sided as R fisher.test (sum of tables no more probable).
+ * Source: Fisher 1922, J R Stat Soc 85:87; two-sided as R fisher.test (sum of tables no more probable).
  */
 export function fisherExact([[a, b], [c, d]]: readonly [readonly [number, number], readonly [number, number]]): number {
   if ([a, b, c, d].some((count) => !Number.isInteger(count) || count < 0))

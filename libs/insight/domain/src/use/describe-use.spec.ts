@@ -63,6 +63,8 @@ describe('describeUse', () => {
     expect(nothing.text).toBe('Use not known on any of 28 days.');
     expect(nothing.denominator).toEqual({ known: 0, of: 28, unit: 'days' });
     expect(said(from('2026-10-26', '?'.repeat(28))).text).toBe(nothing.text);
+    const onlyToday = { from: '2026-11-23', to: '2026-11-23' };
+    expect(said([], [], onlyToday).text).toBe('No whole day to count yet.');
   });
 
   it('keeps amounts of different units apart and says how many days have one', () => {

@@ -42,6 +42,7 @@ function amountPart(used: readonly DayOfUse[]): string {
 }
 
 function levelText(days: readonly DayOfUse[], counts: UseCounts, span: Span): string {
+  if (counts.of === 0) return 'No whole day to count yet.';
   if (counts.known === 0) return `Use not known on any of ${counted(counts.of, 'day')}.`;
   const used = days.filter(({ day, state }) => state === 'used' && inSpan(day, span));
   return `Used on ${counts.used} of ${counted(counts.known, 'known day')}${amountPart(used)}${lastUseWords(days, span)}.`;
