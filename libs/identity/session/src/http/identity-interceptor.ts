@@ -40,12 +40,9 @@ class Access {
   send(request: HttpRequest<unknown>, next: HttpHandlerFn): Next {
     const named = this.named(request);
     return next(named).pipe(
-      tap((event) => this.noteLock(event)),
+      tap((event) => this.noteAnswer(request, event)),
       request.method === 'GET' ? retry({ delay: (error, count) => waitFor(error, count) }) : tap(),
-      tap({
-        complete: () => this.keys.answered(request),
-        error: (error: unknown) => this.noteRefusal(request, error),
-      }),
+      tap({ error: (error: unknown) => this.noteRefusal(request, error) }),
       catchError((error: unknown) => this.afterUnlock(error, () => this.send(request, next))),
     );
   }
@@ -58,8 +55,9 @@ class Access {
     return request.clone({ setHeaders: headers });
   }
 
-  private noteLock(event: HttpEvent<unknown>): void {
+  private noteAnswer(request: HttpRequest<unknown>, event: HttpEvent<unknown>): void {
     if (!(event instanceof HttpResponse)) return;
+    this.keys.answered(request);
     const locksAt = Date.parse(event.headers.get('cairn-locks-at') ?? '');
     const now = Date.parse(event.headers.get('date') ?? '');
     if (Number.isFinite(locksAt)) this.session.locksIn(locksAt - (Number.isFinite(now) ? now : Date.now()));
