@@ -1,6 +1,7 @@
 import { httpResource } from '@angular/common/http';
-import { computed, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { CASELOAD, Caseload } from '@cairn/insight-domain';
+import { Connection } from '@cairn/shared-ui';
 
 export type Whose = 'mine' | 'clinic';
 
@@ -8,14 +9,18 @@ export type Whose = 'mine' | 'clinic';
 @Injectable()
 export class CaseloadStore {
   readonly whose = signal<Whose>('mine');
-  private readonly resource = httpResource(() => ({ url: `/api/${CASELOAD}`, params: { whose: this.whose() } }), {
-    parse: Caseload.parse,
-  });
+  private readonly connection = inject(Connection);
+  private readonly resource = httpResource(() => this.request(), { parse: (body) => Caseload.parse(body) });
   readonly caseload = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   readonly failed = computed(() => this.resource.status() === 'error');
-  readonly loading = this.resource.isLoading;
 
   reload(): void {
     this.resource.reload();
+  }
+
+  /** Asked again when the connection came back. */
+  private request() {
+    this.connection.recoveries();
+    return { url: `/api/${CASELOAD}`, params: { whose: this.whose() } };
   }
 }

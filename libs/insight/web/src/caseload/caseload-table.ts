@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { labelOf, SUBSTANCES } from '@cairn/tracking-domain';
+import { patientPage } from '@cairn/patients-context';
 import { Icon, PhaseGlyph } from '@cairn/shared-ui';
 import { isOld, type CaseloadPerson, type SortKey, type Sorting } from './caseload-view';
 import { Sparkline } from './sparkline';
@@ -34,6 +35,7 @@ export class CaseloadTable {
     { key: 'data', label: 'Last entry' },
   ];
   protected readonly isOld = isOld;
+  protected readonly patientPage = patientPage;
 
   protected ariaSort(key: SortKey): 'ascending' | 'descending' | null {
     const sorting = this.sorting();

@@ -43,12 +43,13 @@ export class CravingCard {
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   private readonly date = computed(() => fromEpochDay(this.day()));
+  /** The timeline is read again after each entry, and this with it. */
   private readonly resource = httpResource(
     () => ({
       url: `/api/${fillPath(CRAVINGS, { patientId: this.timeline().patientId })}`,
       params: { from: this.date(), to: this.date() },
     }),
-    { parse: Cravings.parse },
+    { parse: (body) => Cravings.parse(body) },
   );
   protected readonly failed = computed(() => this.resource.status() === 'error');
   protected readonly title = computed(() => cursorWords(this.timeline().episode, this.date()));

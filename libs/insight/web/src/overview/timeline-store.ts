@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { computed, Injectable, linkedSignal } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal } from '@angular/core';
 import { TIMELINE, Timeline } from '@cairn/insight-domain';
 import { fillPath } from '@cairn/shared-util';
-import { routeParam } from '@cairn/shared-ui';
+import { Connection, routeParam } from '@cairn/shared-ui';
+import { RecordChanges } from '@cairn/tracking-context';
 
 /**
  * Everything the page draws, read once: the sentences compare with days before the range, and another range needs no
@@ -11,10 +12,9 @@ import { routeParam } from '@cairn/shared-ui';
 @Injectable()
 export class TimelineStore {
   readonly patientId = routeParam('patientId');
-  private readonly resource = httpResource(
-    () => ({ url: `/api/${fillPath(TIMELINE, { patientId: this.patientId() })}`, params: { from: 'all' } }),
-    { parse: Timeline.parse },
-  );
+  private readonly changes = inject(RecordChanges);
+  private readonly connection = inject(Connection);
+  private readonly resource = httpResource(() => this.request(), { parse: (body) => Timeline.parse(body) });
   private readonly read = computed(() => (this.resource.hasValue() ? this.resource.value() : null));
   readonly timeline = linkedSignal<Timeline | null, Timeline | null>({
     source: this.read,
@@ -27,5 +27,12 @@ export class TimelineStore {
 
   reload(): void {
     this.resource.reload();
+  }
+
+  /** Asked again when something was logged here, and when the connection came back. */
+  private request() {
+    this.changes.version();
+    this.connection.recoveries();
+    return { url: `/api/${fillPath(TIMELINE, { patientId: this.patientId() })}`, params: { from: 'all' } };
   }
 }
