@@ -2,6 +2,7 @@ import { APP_BASE_HREF } from '@angular/common';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
 import {
+  type NavigationError,
   provideRouter,
   RedirectCommand,
   Router,
@@ -17,8 +18,9 @@ import { appRoutes } from './app.routes';
 import { PageTitle } from './shell/page-title';
 
 /** A part of the application that could not be loaded: the page says so instead of staying as it was. */
-function toUnreachable(): RedirectCommand {
-  return new RedirectCommand(inject(Router).parseUrl('/unreachable'), { skipLocationChange: true });
+function toUnreachable({ url }: NavigationError): RedirectCommand {
+  const page = inject(Router).parseUrl('/unreachable');
+  return new RedirectCommand(page, { skipLocationChange: true, state: { wanted: url } });
 }
 
 export const appConfig: ApplicationConfig = {

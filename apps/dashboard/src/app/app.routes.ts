@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { allowed } from '@cairn/identity-session';
-import { LOG_PANEL } from '@cairn/patients-context';
+import { NotFoundPage } from './pages/not-found-page';
+import { UnreachablePage } from './pages/unreachable-page';
 import { toHome } from './to-home';
 
-/** Where domains meet: lazy routes, nothing else. */
+/** Where domains meet: lazy routes. Only the pages that say that something is missing are there from the start. */
 export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
   { path: 'sign-in', loadChildren: () => import('@cairn/identity-web').then((m) => m.signInRoutes) },
@@ -22,21 +23,16 @@ export const appRoutes: Routes = [
   {
     path: 'patients/:patientId',
     canActivate: [allowed('record.read')],
-    providers: [{ provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) }],
-    loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
-    children: [
-      { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },
-      { path: 'report', loadChildren: () => import('@cairn/exchange-web').then((m) => m.reportRoutes) },
-    ],
+    loadChildren: () => import('./patient.routes').then((m) => m.patientRoutes),
   },
   {
     path: 'unreachable',
     title: 'Cairn cannot be reached',
-    loadComponent: () => import('./pages/unreachable-page').then((m) => m.UnreachablePage),
+    component: UnreachablePage,
   },
   {
     path: '**',
     title: 'Page not found',
-    loadComponent: () => import('./pages/not-found-page').then((m) => m.NotFoundPage),
+    component: NotFoundPage,
   },
 ];

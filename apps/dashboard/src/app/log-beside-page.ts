@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   effect,
+  type ElementRef,
   inject,
   inputBinding,
   outputBinding,
@@ -17,11 +18,7 @@ import { Connection, routeParam } from '@cairn/shared-ui';
 @Component({
   selector: 'cairn-log-beside-page',
   template: `<ng-container #place />`,
-  styles: `
-    :host {
-      display: contents;
-    }
-  `,
+  host: { class: 'panel-host' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LogBesidePage {
@@ -40,7 +37,8 @@ export class LogBesidePage {
       if (!this.panel.hasValue() || place.length > 0) return;
       const panel = this.panel.value();
       const bindings = [inputBinding('patientId', this.patientId), outputBinding('closed', () => log.close())];
-      untracked(() => place.createComponent(panel, { bindings }));
+      const { location } = untracked(() => place.createComponent(panel, { bindings }));
+      (location as ElementRef<HTMLElement>).nativeElement.classList.add('panel-host');
     });
   }
 }

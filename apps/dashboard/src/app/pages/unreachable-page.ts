@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
+import { Router } from '@angular/router';
 import { Connection } from '@cairn/shared-ui';
-import { RELOAD } from './reload';
+import { LOAD } from './load';
+
+/** Where the person wanted to go when it could not be loaded. */
+function wantedAddress(): string {
+  const wanted: unknown = inject(Router).currentNavigation()?.extras.state?.['wanted'];
+  return typeof wanted === 'string' ? wanted : '/';
+}
 
 /**
  * A part of the application could not be loaded. Where the server is away the page loads anew by itself when it is back.
@@ -18,7 +25,7 @@ import { RELOAD } from './reload';
           A part of this page could not be loaded. What is saved is safe, and what you typed is kept.
         }
       </p>
-      <p><button type="button" class="btn main" (click)="reload()">Try again</button></p>
+      <p><button type="button" class="btn main" (click)="goOn()">Try again</button></p>
     </div>
   `,
   styles: `
@@ -31,15 +38,20 @@ import { RELOAD } from './reload';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnreachablePage {
-  protected readonly reload = inject(RELOAD);
+  private readonly load = inject(LOAD);
+  private readonly wanted = wantedAddress();
   protected readonly isWaiting = signal(false);
   private readonly connection = inject(Connection);
 
   constructor() {
     void this.look();
     effect(() => {
-      if (this.isWaiting() && this.connection.isReachable()) this.reload();
+      if (this.isWaiting() && this.connection.isReachable()) this.goOn();
     });
+  }
+
+  protected goOn(): void {
+    this.load(this.wanted);
   }
 
   private async look(): Promise<void> {

@@ -1,0 +1,21 @@
+import type { Routes } from '@angular/router';
+import { LOG_PANEL, SUBSTANCE_CHOICES } from '@cairn/patients-context';
+import { SUBSTANCES } from '@cairn/tracking-domain';
+
+/** The pages about one person, each from its own domain, in the frame of the patients domain. */
+export const patientRoutes: Routes = [
+  {
+    path: '',
+    providers: [
+      { provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) },
+      { provide: SUBSTANCE_CHOICES, useValue: SUBSTANCES.codes },
+    ],
+    loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
+    children: [
+      { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },
+      { path: 'episodes', loadChildren: () => import('@cairn/patients-web').then((m) => m.episodesRoutes) },
+      { path: 'details', loadChildren: () => import('@cairn/patients-web').then((m) => m.detailsRoutes) },
+      { path: 'report', loadChildren: () => import('@cairn/exchange-web').then((m) => m.reportRoutes) },
+    ],
+  },
+];
