@@ -152,7 +152,13 @@ function keepPatient(stage: Stage, plan: PatientPlan, serial: number): CourseOf[
   if (desk === undefined) return [];
   const registered_at = registeredAt(first.referredOn, desk);
   tables.patient.push({ clinic_id: clinicId, id: patientId, registered_by: team.keyWorker, registered_at });
-  const registration = { person: plan.person, serial, prefix: seed.prefix, referredOn: first.referredOn };
+  const registration = {
+    person: plan.person,
+    serial,
+    prefix: seed.prefix,
+    referredOn: first.referredOn,
+    showcase: plan.showcase,
+  };
   tables.patient_details.push(...detailsRows(registration, desk));
   for (const [place, journey] of journeys.entries()) keepStay(stage, journey, desks[place] ?? desk);
   const last = plan.stays.at(-1);

@@ -41,6 +41,8 @@ export interface Registration {
   readonly serial: number;
   readonly prefix: string;
   readonly referredOn: string;
+  /** Stands in pictures and documents: nothing out of the ordinary. */
+  readonly showcase: boolean;
 }
 
 function birth(
@@ -55,9 +57,12 @@ function birth(
 }
 
 /** Details as registered, and a second version where a phone number or a wish has changed. */
-export function detailsRows({ person, serial, prefix, referredOn }: Registration, desk: Desk): PatientDetailsRow[] {
+export function detailsRows(
+  { person, serial, prefix, referredOn, showcase }: Registration,
+  desk: Desk,
+): PatientDetailsRow[] {
   const { random } = desk;
-  const language = random.pick(LANGUAGES);
+  const language = showcase ? 'English' : random.pick(LANGUAGES);
   const first: PatientDetailsRow = {
     ...recorded(desk, morning(referredOn)),
     version: 1,

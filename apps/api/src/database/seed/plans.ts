@@ -56,7 +56,7 @@ const referral = (kind: Referral['kind'], referredAgo: number): Referral => ({ k
 
 const SHOWCASE: readonly Treatment[] = [
   { ...stay('steady_recovery', 181, 'residential'), lengths: [10, 84, 168], others: [] },
-  { ...stay('lapse_and_return', 104, 'residential'), lengths: [9, 84, 168], others: ['cannabis'] },
+  { ...stay('lapse_and_return', 104, 'residential'), lengths: [9, 84, 168], others: [] },
   { ...stay('early_drop_out', 26), lengths: [10, 84, 168], others: [] },
   { ...stay('bladder_pain', 120), lengths: [10, 84, 168], others: [] },
   { ...stay('alcohol_co_use', 107), lengths: [10, 84, 168], others: ['alcohol', 'cannabis'] },
