@@ -1,6 +1,7 @@
 import { ageWords } from '@cairn/patients-domain';
 import {
   ATTENDANCE_RULE,
+  CERTAINTY_RULE,
   countedSpan,
   denominatorWords,
   describeCraving,
@@ -49,7 +50,7 @@ export interface ReportOutline {
 const DEFINITIONS: readonly string[] = [
   '“Known” means a day with an entry that says used or none. Days not known are left out of every figure and never counted as none.',
   'All figures end on the last whole day, by the clinic’s clock. Use means use that was not medically supervised.',
-  'Clear, likely, could be chance and too few data are fixed words of Cairn with fixed rules: under 7 known days in either window is too few data; clear is p below 0.01 and a difference of 2 or more in the medians; likely is p below 0.05 and 1 or more (two-sided Mann–Whitney on daily medians). Days of use are compared by Fisher’s exact test with the same limits and a difference of 3 days or more.',
+  CERTAINTY_RULE,
   ATTENDANCE_RULE,
   'For a conversation between people; not for diagnosis.',
 ];

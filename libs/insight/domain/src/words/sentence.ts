@@ -30,5 +30,5 @@ export function sentenceOf(title: string, pieces: readonly SentencePart[], denom
 
 /** "9 of 14 days", as it stands to the right of a title. */
 export function denominatorWords({ known, of, unit }: Denominator): string {
-  return `${known} of ${of} ${unit}`;
+  return `${known} of ${of} ${of === 1 ? unit.replace(/s$/, '') : unit}`;
 }
