@@ -1,1 +1,2 @@
 export { LogPanel } from './log/log-panel';
+export { recordRoutes } from './record.routes';

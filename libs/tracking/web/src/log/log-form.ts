@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -107,6 +108,10 @@ export class LogForm implements OnInit {
     this.rows().filter((row) => row.day().value() === this.yesterday()),
   );
   protected readonly otherRows = computed(() => this.rows().filter((row) => row.day().value() !== this.yesterday()));
+
+  constructor() {
+    afterNextRender(() => this.focus());
+  }
 
   ngOnInit(): void {
     this.draft.set(emptyLog(this.frame()));

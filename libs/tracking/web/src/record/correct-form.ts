@@ -1,0 +1,170 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  Injector,
+  input,
+  type OnInit,
+  output,
+  runInInjectionContext,
+  signal,
+} from '@angular/core';
+import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { DraftStore, type KeptDraft } from '@cairn/identity-session';
+import { Announcer, ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } from '@cairn/shared-ui';
+import { uuidv7, type Problem } from '@cairn/shared-util';
+import { NOTE_MAX } from '@cairn/tracking-domain';
+import { CravingFields } from '../fields/craving-fields';
+import { EventMarkFields } from '../fields/event-mark-fields';
+import { SessionFields } from '../fields/session-fields';
+import { UseDayFields } from '../fields/use-day-fields';
+import { errorsAt } from '../forms/issues';
+import { CorrectStore, standingIn } from './correct-store';
+import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
+import { KIND_LABELS, type RecordEntry } from './entry';
+import { asEntry } from './as-entry';
+import { differencesOf, onTopOf, takeTheirs } from './merge';
+import { ThreeVersions } from './three-versions';
+
+/** What stands now, where somebody else was faster. */
+interface Meeting {
+  readonly theirs: RecordEntry;
+  readonly original: RecordEntry;
+}
+
+/**
+ * Corrects one entry: the whole of it and why. Where somebody else has corrected it meanwhile, all three versions are
+ * shown, and what was typed goes on top of theirs.
+ */
+@Component({
+  selector: 'cairn-correct-form',
+  imports: [
+    CravingFields,
+    ErrorSummary,
+    EventMarkFields,
+    Field,
+    FormField,
+    SaveState,
+    SessionFields,
+    TextControl,
+    ThreeVersions,
+    UseDayFields,
+  ],
+  templateUrl: './correct-form.html',
+  host: { '(keydown.control.enter)': 'press($event)', '(keydown.meta.enter)': 'press($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CorrectForm implements OnInit {
+  readonly entry = input.required<RecordEntry>();
+  readonly timeZone = input.required<string>();
+  readonly today = input.required<string>();
+  readonly staff = input.required<readonly Choice<string>[]>();
+  readonly done = output();
+
+  private readonly sending = inject(CorrectStore);
+  private readonly drafts = inject(DraftStore);
+  private readonly toaster = inject(Toaster);
+  private readonly announcer = inject(Announcer);
+  private readonly injector = inject(Injector);
+
+  private readonly draft = signal<CorrectionDraft>({
+    craving: null,
+    use_day: null,
+    therapy_session: null,
+    event_mark: null,
+    note: '',
+    reason: '',
+    id: '',
+  });
+  protected readonly fields = form(this.draft, (path) => {
+    validateTree(path, ({ value, fieldTree }) => errorsAt(fieldTree, this.issuesOf(value())));
+  });
+  protected readonly kept = signal<KeptDraft<CorrectionDraft> | null>(null);
+  protected readonly attempt = signal(0);
+  protected readonly saving = signal(false);
+  protected readonly failure = signal<string | null>(null);
+  protected readonly meeting = signal<Meeting | null>(null);
+  protected readonly noteMax = NOTE_MAX;
+  protected readonly kindLabel = computed(() => KIND_LABELS[this.entry().kind].toLowerCase());
+  protected readonly differences = computed(() => {
+    const meeting = this.meeting();
+    if (meeting === null) return [];
+    const mine = asEntry(this.entry(), this.draft(), { staff: this.staff(), timeZone: this.timeZone() });
+    return differencesOf({ mine, ...meeting }, this.timeZone());
+  });
+  protected readonly wasWithdrawn = computed(() => this.meeting()?.theirs.record.standing === false);
+
+  ngOnInit(): void {
+    this.draft.set(correctionOf(this.entry()));
+    runInInjectionContext(this.injector, () => {
+      const of = { form: `correct-${this.entry().record.id}`, patientId: this.entry().record.patientId };
+      this.kept.set(this.drafts.attach({ ...of, value: this.draft }));
+    });
+  }
+
+  protected press(event: Event): void {
+    event.preventDefault();
+    void this.save();
+  }
+
+  protected async save(): Promise<void> {
+    if (this.saving() || this.wasWithdrawn()) return;
+    this.failure.set(null);
+    this.attempt.set(0);
+    const isSent = await submit(this.fields, { action: () => this.send() });
+    if (!isSent && this.failure() === null) this.attempt.update((attempt) => attempt + 1);
+  }
+
+  protected take(key: string): void {
+    const meeting = this.meeting();
+    if (meeting !== null) this.draft.update((draft) => takeTheirs(draft, meeting.theirs, key));
+  }
+
+  protected async giveUp(): Promise<void> {
+    await this.kept()?.discard();
+    this.done.emit();
+  }
+
+  private issuesOf(draft: CorrectionDraft) {
+    const clock = { now: new Date().toISOString(), today: this.today() };
+    return correctionIssues(this.entry().kind, draft, clock);
+  }
+
+  private async send() {
+    this.saving.set(true);
+    const ready = { ...this.draft(), id: this.draft().id || uuidv7() };
+    this.draft.set(ready);
+    const target = this.meeting()?.theirs ?? this.entry();
+    const sent = await this.sending.correct(target, ready).finally(() => this.saving.set(false));
+    if (!sent.ok) return this.refused(sent.problem, target);
+    await this.kept()?.discard();
+    this.toaster.show({ words: `Correction saved. The first entry is kept beside it.` });
+    this.done.emit();
+    return undefined;
+  }
+
+  private refused(problem: Problem | null, target: RecordEntry) {
+    const { kind } = this.entry();
+    const theirs = standingIn(kind, problem);
+    if (theirs !== null) this.meet({ theirs, original: target });
+    else this.failure.set(problem?.detail ?? 'Not saved: the record cannot be reached. What you typed is kept here.');
+    const fields = problem?.fields ?? [];
+    if (fields.length === 0) return [{ kind: 'refused', message: this.failure() ?? 'Somebody else was faster.' }];
+    const issues = fields.map(({ field, message }) => ({ path: placeOf(kind, field.split('.')), message }));
+    return errorsAt(this.fields as FieldTree<unknown>, issues);
+  }
+
+  /** What only they changed is taken; what I changed stays mine, to be saved on top of theirs. */
+  private meet(meeting: Meeting): void {
+    this.meeting.set(meeting);
+    const isOpen = meeting.theirs.record.standing;
+    if (isOpen) this.draft.update((draft) => ({ ...onTopOf(draft, meeting.theirs, this.differences()), id: '' }));
+    this.failure.set(
+      isOpen
+        ? `${meeting.theirs.record.recordedByName} has corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`
+        : `This entry was withdrawn meanwhile and cannot be corrected. What you typed is kept here.`,
+    );
+    this.announcer.say(this.failure() ?? '');
+  }
+}

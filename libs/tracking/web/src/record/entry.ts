@@ -1,0 +1,164 @@
+import {
+  CRAVING,
+  CRAVING_CORRECTIONS,
+  CRAVING_RETRACTION,
+  CravingHistory,
+  EVENT_MARK,
+  EVENT_MARK_CORRECTIONS,
+  EVENT_MARK_RETRACTION,
+  EventMarkHistory,
+  lateByDay,
+  lateByInstant,
+  THERAPY_SESSION,
+  THERAPY_SESSION_CORRECTIONS,
+  THERAPY_SESSION_RETRACTION,
+  TherapySessionHistory,
+  USE_DAY,
+  USE_DAY_CORRECTIONS,
+  USE_DAY_RETRACTION,
+  UseDayHistory,
+  type Craving,
+  type EventMark,
+  type RecordKind,
+  type Retraction,
+  type TherapySession,
+  type UseDay,
+} from '@cairn/tracking-domain';
+import { fillPath, formatTime } from '@cairn/shared-util';
+import { cravingFacts, eventFacts, sessionFacts, useDayFacts, type Fact } from '../words/facts';
+
+/** One entry of a person's record, of any kind. */
+export type RecordEntry =
+  | { readonly kind: 'craving'; readonly record: Craving }
+  | { readonly kind: 'use_day'; readonly record: UseDay }
+  | { readonly kind: 'therapy_session'; readonly record: TherapySession }
+  | { readonly kind: 'event_mark'; readonly record: EventMark };
+
+export interface EntryHistory {
+  readonly versions: readonly RecordEntry[];
+  readonly retraction: Retraction | null;
+}
+
+export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
+  craving: 'Craving',
+  use_day: 'Use',
+  therapy_session: 'Session',
+  event_mark: 'Event',
+};
+
+/** The clinic-local day under which an entry stands. */
+export function dayOf(entry: RecordEntry): string {
+  switch (entry.kind) {
+    case 'craving':
+    case 'therapy_session':
+      return entry.record.localDay;
+    case 'use_day':
+      return entry.record.day;
+    case 'event_mark':
+      return entry.record.startsOn;
+  }
+}
+
+/** The instant of a timed entry; null for what is about a whole day. */
+export function momentOf(entry: RecordEntry): string | null {
+  if (entry.kind === 'craving') return entry.record.occurredAt;
+  return entry.kind === 'therapy_session' ? entry.record.startsAt : null;
+}
+
+export function timeOf(entry: RecordEntry, timeZone: string): string | null {
+  const moment = momentOf(entry);
+  return moment === null ? null : formatTime(moment, timeZone);
+}
+
+/** Days by which an entry came late; null when it did not, or when it is a correction or an event. */
+export function lateDays(entry: RecordEntry, timeZone: string): number | null {
+  const { record } = entry;
+  if (record.replaces !== null || entry.kind === 'event_mark') return null;
+  const moment = momentOf(entry);
+  return moment === null
+    ? lateByDay(dayOf(entry), record.recordedAt, timeZone)
+    : lateByInstant(moment, record.recordedAt, timeZone);
+}
+
+export function factsOf(entry: RecordEntry, timeZone: string): Fact[] {
+  switch (entry.kind) {
+    case 'craving':
+      return cravingFacts(entry.record, timeZone);
+    case 'use_day':
+      return useDayFacts(entry.record);
+    case 'therapy_session':
+      return sessionFacts(entry.record, timeZone);
+    case 'event_mark':
+      return eventFacts(entry.record);
+  }
+}
+
+/** Newest first: the later day, then what is about the whole day, then the later hour. */
+export function newestFirst(one: RecordEntry, other: RecordEntry): number {
+  const byDay = dayOf(other).localeCompare(dayOf(one));
+  if (byDay !== 0) return byDay;
+  const [mine, theirs] = [momentOf(one), momentOf(other)];
+  if (mine === null || theirs === null) return Number(mine !== null) - Number(theirs !== null);
+  return Date.parse(theirs) - Date.parse(mine);
+}
+
+interface EntryPaths {
+  readonly history: string;
+  readonly corrections: string;
+  readonly retraction: string;
+}
+
+/** Where an entry is read with its history, corrected and withdrawn. */
+export function pathsOf({ kind, record }: RecordEntry): EntryPaths {
+  const { patientId, id } = record;
+  switch (kind) {
+    case 'craving': {
+      const at = { patientId, cravingId: id };
+      return paths(fillPath(CRAVING, at), fillPath(CRAVING_CORRECTIONS, at), fillPath(CRAVING_RETRACTION, at));
+    }
+    case 'use_day': {
+      const at = { patientId, useDayId: id };
+      return paths(fillPath(USE_DAY, at), fillPath(USE_DAY_CORRECTIONS, at), fillPath(USE_DAY_RETRACTION, at));
+    }
+    case 'therapy_session': {
+      const at = { patientId, therapySessionId: id };
+      return paths(
+        fillPath(THERAPY_SESSION, at),
+        fillPath(THERAPY_SESSION_CORRECTIONS, at),
+        fillPath(THERAPY_SESSION_RETRACTION, at),
+      );
+    }
+    case 'event_mark': {
+      const at = { patientId, eventMarkId: id };
+      return paths(fillPath(EVENT_MARK, at), fillPath(EVENT_MARK_CORRECTIONS, at), fillPath(EVENT_MARK_RETRACTION, at));
+    }
+  }
+}
+
+const paths = (history: string, corrections: string, retraction: string): EntryPaths => ({
+  history,
+  corrections,
+  retraction,
+});
+
+/** Reads a history of one kind. */
+export function historyOf(kind: RecordKind, body: unknown): EntryHistory {
+  switch (kind) {
+    case 'craving': {
+      const { versions, retraction } = CravingHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction };
+    }
+    case 'use_day': {
+      const { versions, retraction } = UseDayHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction };
+    }
+    case 'therapy_session': {
+      const { versions, retraction } = TherapySessionHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction };
+    }
+    case 'event_mark': {
+      const { versions, retraction } = EventMarkHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction };
+    }
+  }
+}

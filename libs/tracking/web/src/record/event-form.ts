@@ -1,0 +1,108 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  Injector,
+  input,
+  type OnInit,
+  output,
+  runInInjectionContext,
+  signal,
+} from '@angular/core';
+import { form, submit, validateTree } from '@angular/forms/signals';
+import { DraftStore, type KeptDraft } from '@cairn/identity-session';
+import { ErrorSummary, SaveState, Toaster } from '@cairn/shared-ui';
+import { fillPath, uuidv7 } from '@cairn/shared-util';
+import { EVENT_MARKS, EventMarkInput, futureDay } from '@cairn/tracking-domain';
+import { EventMarkFields } from '../fields/event-mark-fields';
+import { errorsAt, issueAt, issuesOf } from '../forms/issues';
+import { RecordSender } from '../sending/record-sender';
+
+/** Adds a mark above a person's charts. */
+@Component({
+  selector: 'cairn-event-form',
+  imports: [ErrorSummary, EventMarkFields, SaveState],
+  template: `
+    <form class="stack" novalidate (submit)="save($event)">
+      <cairn-error-summary [of]="fields" [attempt]="attempt()" />
+      @if (failure(); as words) {
+        <p class="note-line att" role="alert">{{ words }}</p>
+      }
+      <cairn-event-mark-fields [of]="fields" [today]="today()" />
+      <div class="row">
+        <button type="submit" class="btn main" [attr.aria-disabled]="saving() || null">Save event</button>
+        <button type="button" class="btn flat" (click)="done.emit()">Close</button>
+        <cairn-save-state [state]="kept()?.state() ?? 'untouched'" [at]="kept()?.savedAt() ?? null" />
+      </div>
+    </form>
+  `,
+  host: { '(keydown.control.enter)': 'save($event)', '(keydown.meta.enter)': 'save($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EventForm implements OnInit {
+  readonly patientId = input.required<string>();
+  readonly episodeId = input.required<string | null>();
+  readonly today = input.required<string>();
+  readonly done = output();
+  private readonly sender = inject(RecordSender);
+  private readonly drafts = inject(DraftStore);
+  private readonly toaster = inject(Toaster);
+  private readonly injector = inject(Injector);
+
+  private readonly draft = signal(emptyEvent(null, '1970-01-01'));
+  protected readonly fields = form(this.draft, (path) => {
+    validateTree(path, ({ value, fieldTree }) => errorsAt(fieldTree, this.issuesOf(value())));
+  });
+  protected readonly kept = signal<KeptDraft<EventMarkInput> | null>(null);
+  protected readonly attempt = signal(0);
+  protected readonly saving = signal(false);
+  protected readonly failure = signal<string | null>(null);
+
+  ngOnInit(): void {
+    this.draft.set(emptyEvent(this.episodeId(), this.today()));
+    runInInjectionContext(this.injector, () =>
+      this.kept.set(this.drafts.attach({ form: 'event', patientId: this.patientId(), value: this.draft })),
+    );
+  }
+
+  protected async save(event: Event): Promise<void> {
+    event.preventDefault();
+    if (this.saving()) return;
+    this.attempt.set(0);
+    this.failure.set(null);
+    const isSent = await submit(this.fields, { action: () => this.send() });
+    if (!isSent) this.attempt.update((attempt) => attempt + 1);
+  }
+
+  private issuesOf(draft: EventMarkInput) {
+    const body = { ...draft, id: draft.id || uuidv7() };
+    return [...issuesOf(EventMarkInput, body, []), ...issueAt(['startsOn'], futureDay(draft.startsOn, this.today()))];
+  }
+
+  /** The id is fixed before anything is sent, so that a lost answer cannot make two events. */
+  private async send() {
+    this.saving.set(true);
+    this.draft.update((draft) => ({ ...draft, id: draft.id || uuidv7() }));
+    const body = this.draft();
+    const path = fillPath(EVENT_MARKS, { patientId: this.patientId() });
+    const sent = await this.sender.send(path, body, body.id).finally(() => this.saving.set(false));
+    if (sent.ok) {
+      await this.kept()?.discard();
+      this.toaster.show({ words: `Event "${body.label.trim()}" saved` });
+      this.done.emit();
+      return undefined;
+    }
+    const fields = sent.problem?.fields ?? [];
+    if (fields.length === 0) {
+      this.failure.set(sent.problem?.detail ?? 'Not saved: the record cannot be reached. What you typed is kept here.');
+    }
+    return errorsAt(
+      this.fields,
+      fields.map(({ field, message }) => ({ path: [field], message })),
+    );
+  }
+}
+
+function emptyEvent(episodeId: string | null, today: string): EventMarkInput {
+  return { id: '', episodeId, startsOn: today, endsOn: null, kind: 'life_event', label: '' };
+}

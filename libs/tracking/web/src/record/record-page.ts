@@ -1,0 +1,112 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { Router } from '@angular/router';
+import { May } from '@cairn/identity-session';
+import { PatientContext } from '@cairn/patients-context';
+import { Empty, ErrorState, Icon, Panel, Segmented, Skeleton, type Choice } from '@cairn/shared-ui';
+import { formatDay } from '@cairn/shared-util';
+import { RECORD_KINDS, type RecordKind } from '@cairn/tracking-domain';
+import { CorrectForm } from './correct-form';
+import { KIND_LABELS, type RecordEntry } from './entry';
+import { EntryLine } from './entry-line';
+import { EventForm } from './event-form';
+import { PERIODS, RecordStore, type PeriodKey } from './record-store';
+import { WithdrawDialog } from './withdraw-dialog';
+
+type KindChoice = RecordKind | 'every';
+
+const KINDS: readonly Choice<KindChoice>[] = [
+  { value: 'every', label: 'Everything' },
+  ...RECORD_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+];
+
+/** Everything logged for a person, by day, the newest first. Filters live in the address. */
+@Component({
+  selector: 'cairn-record-page',
+  imports: [
+    CorrectForm,
+    Empty,
+    EntryLine,
+    ErrorState,
+    EventForm,
+    Icon,
+    May,
+    Panel,
+    Segmented,
+    Skeleton,
+    WithdrawDialog,
+  ],
+  providers: [RecordStore],
+  templateUrl: './record-page.html',
+  styleUrl: './record-page.css',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RecordPage {
+  /** From the address: which kind, and how far back. */
+  readonly kind = input<string>();
+  readonly period = input<string>();
+
+  protected readonly store = inject(RecordStore);
+  protected readonly context = inject(PatientContext);
+  private readonly router = inject(Router);
+
+  protected readonly kinds = KINDS;
+  protected readonly periods = PERIODS;
+  protected readonly opened = signal<string | null>(null);
+  /** The entry that is corrected, in a list of at most one: another entry gets a form of its own. */
+  protected readonly correcting = signal<readonly RecordEntry[]>([]);
+  protected readonly withdrawing = signal<RecordEntry | null>(null);
+  protected readonly addingEvent = signal(false);
+  protected readonly chosenKind = computed<KindChoice>(
+    () => KINDS.find(({ value }) => value === this.kind())?.value ?? 'every',
+  );
+  protected readonly chosenPeriod = computed<PeriodKey>(
+    () => PERIODS.find(({ value }) => value === this.period())?.value ?? '4w',
+  );
+  protected readonly days = computed(() =>
+    this.store.days().map(({ day, entries }) => ({ day, entries, words: this.dayWords(day) })),
+  );
+  protected readonly countWords = computed(() => {
+    const count = this.store.count();
+    return count === 1 ? '1 entry' : `${count} entries`;
+  });
+  protected readonly staff = computed<readonly Choice<string>[]>(() =>
+    this.context
+      .staff()
+      .filter(({ role }) => role === 'clinician' || role === 'team_lead')
+      .map(({ membershipId, displayName }) => ({ value: membershipId, label: displayName })),
+  );
+  protected readonly openEpisodeId = computed(
+    () => this.context.episodes().find(({ dischargedOn }) => dischargedOn === null)?.id ?? null,
+  );
+
+  constructor() {
+    effect(() => {
+      const kind = this.chosenKind();
+      this.store.kind.set(kind === 'every' ? null : kind);
+      this.store.period.set(this.chosenPeriod());
+    });
+  }
+
+  protected filter(query: { kind?: KindChoice | null; period?: PeriodKey | null }): void {
+    void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected toggle(entry: RecordEntry): void {
+    this.opened.update((id) => (id === entry.record.id ? null : entry.record.id));
+  }
+
+  protected correct(entry: RecordEntry): void {
+    this.addingEvent.set(false);
+    this.correcting.set([entry]);
+  }
+
+  protected addEvent(): void {
+    this.correcting.set([]);
+    this.addingEvent.set(true);
+  }
+
+  private dayWords(day: string): string {
+    const words = formatDay(day, 'weekday-long');
+    return day === this.store.today() ? `${words}, today` : words;
+  }
+}

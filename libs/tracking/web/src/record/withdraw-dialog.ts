@@ -1,0 +1,86 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { Dialog, Field, TextControl, Toaster } from '@cairn/shared-ui';
+import { uuidv7 } from '@cairn/shared-util';
+import { RetractionInput } from '@cairn/tracking-domain';
+import { CorrectStore } from './correct-store';
+import type { RecordEntry } from './entry';
+import { headlineOf } from './headline';
+
+/** Asks why an entry should not be in the record at all, and takes it off the lists. It stays readable with its reason. */
+@Component({
+  selector: 'cairn-withdraw-dialog',
+  imports: [Dialog, Field, FormField, TextControl],
+  template: `
+    <cairn-dialog heading="Withdraw this entry" [open]="entry() !== null" (openChange)="closed.emit()">
+      <div class="stack">
+        <p>{{ headline() }}</p>
+        <p class="s t13">It leaves the lists and the charts. It is kept with your name, the time and the reason.</p>
+        @if (failure(); as words) {
+          <p class="note-line att" role="alert">{{ words }}</p>
+        }
+        <cairn-field label="Why" [limit]="200" [of]="fields.reason">
+          <input cairnControl type="text" [formField]="fields.reason" (keydown.enter)="withdraw()" />
+        </cairn-field>
+      </div>
+      <ng-container dialogActions>
+        <button type="button" class="btn" (click)="closed.emit()">Keep it</button>
+        <button type="button" class="btn main" [attr.aria-disabled]="sending() || null" (click)="withdraw()">
+          Withdraw
+        </button>
+      </ng-container>
+    </cairn-dialog>
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WithdrawDialog {
+  /** The entry in question; null closes the dialog. */
+  readonly entry = input.required<RecordEntry | null>();
+  readonly closed = output();
+  private readonly store = inject(CorrectStore);
+  private readonly toaster = inject(Toaster);
+
+  private readonly model = linkedSignal<RecordEntry | null, RetractionInput>({
+    source: this.entry,
+    computation: () => ({ id: uuidv7(), reason: '' }),
+  });
+  protected readonly fields = form(this.model, (path) => validateStandardSchema(path, RetractionInput));
+  protected readonly sending = signal(false);
+  protected readonly failure = linkedSignal<RecordEntry | null, string | null>({
+    source: this.entry,
+    computation: () => null,
+  });
+  protected readonly headline = computed(() => {
+    const entry = this.entry();
+    return entry === null ? '' : headlineOf(entry);
+  });
+
+  protected async withdraw(): Promise<void> {
+    const entry = this.entry();
+    if (entry === null || this.sending()) return;
+    await submit(this.fields, {
+      action: async () => {
+        this.sending.set(true);
+        const { id, reason } = this.model();
+        const sent = await this.store.withdraw(entry, id, reason).finally(() => this.sending.set(false));
+        if (sent.ok) this.finish();
+        else this.failure.set(sent.problem?.detail ?? 'Not withdrawn: the record cannot be reached. Try again.');
+        return undefined;
+      },
+    });
+  }
+
+  private finish(): void {
+    this.toaster.show({ words: 'Entry withdrawn. It is kept with its reason.' });
+    this.closed.emit();
+  }
+}
