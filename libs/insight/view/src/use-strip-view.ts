@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { UseMark, UseStrip } from '@cairn/insight-charts';
+import { wordWidth, type UseMark, type UseStrip } from '@cairn/insight-charts';
 import { startOf, type PlotScale } from './plot-scale';
 import type { Hue } from './substance-hue';
 
@@ -7,6 +7,17 @@ import type { Hue } from './substance-hue';
 const [OVER, UNDER] = [22, 14];
 /** Thinner days than this are drawn without an outline, which would fill them. */
 const OUTLINED_FROM = 4;
+
+interface Box {
+  readonly day: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly label: string;
+  readonly class: string;
+  readonly fill: string | null;
+}
 
 /** The strip of days of use: a box for none, a bar for use, hatching where it is not known. */
 @Component({
@@ -29,7 +40,7 @@ const OUTLINED_FROM = 4;
           [attr.fill]="box.fill"
         />
         @if (box.label !== '') {
-          <text class="ax i" text-anchor="middle" [attr.x]="box.x + box.width / 2" [attr.y]="box.y - 5">
+          <text class="ax i" text-anchor="middle" [attr.x]="wordsOver(box).x" [attr.y]="wordsOver(box).y">
             {{ box.label }}
           </text>
         }
@@ -66,7 +77,15 @@ export class UseStripView {
   protected readonly patternId = computed(() => `cn-unknown-${this.hue()}-${this.height()}`);
   protected readonly boxes = computed(() => this.strip().marks.map((mark) => this.boxOf(mark)));
 
-  private boxOf(mark: UseMark) {
+  /** Words stand over their bar, and over its neighbours as far as they reach; they stay within the days. */
+  protected wordsOver({ x, width, label }: Box): { x: number; y: number } {
+    const half = wordWidth(label) / 2;
+    const middle = Math.min(x + width / 2, this.scale().right - half);
+    const under = this.boxes().filter((box) => box.x < middle + half && box.x + box.width > middle - half);
+    return { x: middle, y: Math.min(...under.map((box) => box.y)) - 5 };
+  }
+
+  private boxOf(mark: UseMark): Box {
     const tall = Math.max(4, Math.round(mark.height * (this.floor() - OVER)));
     const isBare = mark.glyph === 'none' && this.scale().perDay < OUTLINED_FROM;
     const height = isBare ? 3 : tall;

@@ -1,4 +1,9 @@
 import type { Routes } from '@angular/router';
-import { CaseloadPage } from './caseload/caseload-page';
 
-export const caseloadRoutes: Routes = [{ path: '', title: 'Caseload', component: CaseloadPage }];
+export const caseloadRoutes: Routes = [
+  {
+    path: '',
+    title: 'Caseload',
+    loadComponent: () => import('./caseload/caseload-page').then((m) => m.CaseloadPage),
+  },
+];

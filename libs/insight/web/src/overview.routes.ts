@@ -1,4 +1,9 @@
 import type { Routes } from '@angular/router';
-import { OverviewPage } from './overview/overview-page';
 
-export const overviewRoutes: Routes = [{ path: '', title: 'Progress', component: OverviewPage }];
+export const overviewRoutes: Routes = [
+  {
+    path: '',
+    title: 'Progress',
+    loadComponent: () => import('./overview/overview-page').then((m) => m.OverviewPage),
+  },
+];

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { eventMarks, phaseRuler, weekTicks, wordWidth, type EventGlyph } from '@cairn/insight-charts';
 import { cursorWords, describePhase, phaseSpans, type DayRange, type Timeline } from '@cairn/insight-domain';
-import { epochDay, formatDayRange, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, formatDay, formatDayRange, fromEpochDay } from '@cairn/shared-util';
 import { middleOf, startOf, type PlotScale } from '@cairn/insight-view';
 import { TimeCursor } from './time-cursor';
 
@@ -75,15 +75,26 @@ export class Ruler {
   }
 }
 
-/** Ticks with their places; words that would touch those before them, or run out at the right, are left out. */
+/**
+ * Ticks with their places. Words that would touch those before them, or run out at the right, are left out; a month that
+ * loses its words that way is named by the next tick.
+ */
 function ticksThatFit(scale: PlotScale) {
-  let taken = 0;
-  return weekTicks(scale.span).map(({ day, label, month }) => {
-    const x = startOf(scale, day);
-    const isFirst = day === scale.span.first;
-    const start = isFirst ? x : x - wordWidth(label) / 2;
-    const fits = start >= taken && start + wordWidth(label) <= scale.right + 16;
-    if (fits) taken = start + wordWidth(label) + 4;
-    return { day, x, month, anchor: isFirst ? 'start' : 'middle', label: fits ? label : '' };
+  let [taken, owedMonth] = [0, false];
+  return weekTicks(scale.span).map((tick) => {
+    const month = tick.month || owedMonth;
+    const words = owedMonth ? formatDay(fromEpochDay(tick.day), 'short') : tick.label;
+    const place = placeOfWords(scale, tick.day, words);
+    const fits = place.start >= taken && place.end <= scale.right + 16;
+    if (fits) taken = place.end + 4;
+    owedMonth = month && !fits;
+    return { ...place, day: tick.day, month, label: fits ? words : '' };
   });
+}
+
+/** Words stand in the middle over their tick; those of the first day begin there, as nothing is left of it. */
+function placeOfWords(scale: PlotScale, day: number, words: string) {
+  const [x, width, isFirst] = [startOf(scale, day), wordWidth(words), day === scale.span.first];
+  const start = isFirst ? x : x - width / 2;
+  return { x, start, end: start + width, anchor: isFirst ? 'start' : 'middle' };
 }
