@@ -30,6 +30,7 @@ import { TimeCursor } from './time-cursor';
       inset: 0;
       overflow: hidden;
       pointer-events: none;
+      print-color-adjust: exact;
     }
     i {
       position: absolute;
@@ -54,6 +55,11 @@ import { TimeCursor } from './time-cursor';
     .cursor {
       width: 1px;
       background: var(--cn-ink);
+    }
+    @media print {
+      .cursor {
+        display: none;
+      }
     }
   `,
   host: { 'aria-hidden': 'true' },
