@@ -15,8 +15,8 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 })
 @Index('care_team_member_once', ['clinicId', 'episodeId', 'memberId'], { unique: true, where: 'standing' })
 export class CareTeamMemberEntity {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') episodeId!: string;
   @Column('uuid') patientId!: string;
   @Column('uuid') memberId!: string;

@@ -39,8 +39,8 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 export class EpisodeDetailsEntity
   implements EpisodeInput, Pick<Episode, 'dischargedOn' | 'dischargeReason' | 'dischargeDestination'>
 {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') episodeId!: string;
   @Column('uuid') patientId!: string;
   @Column('integer') version!: number;

@@ -11,8 +11,8 @@ const key = { primaryKeyConstraintName: 'episode_pkey' };
 @ForeignKey(() => PatientEntity, ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'episode_of_patient' })
 @ForeignKey(() => MembershipEntity, ['clinicId', 'openedBy'], ['clinicId', 'id'], { name: 'episode_by_member' })
 export class EpisodeEntity {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') patientId!: string;
   @Column('uuid') openedBy!: string;
   @Column({ ...isoTimestamp, default: () => 'now()' }) openedAt!: string;

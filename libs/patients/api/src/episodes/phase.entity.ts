@@ -30,8 +30,8 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 @Check('phase_in_order', 'ends_on IS NULL OR starts_on <= ends_on')
 @Check('phase_plan_in_order', 'planned_end IS NULL OR planned_start IS NULL OR planned_start <= planned_end')
 export class PhaseEntity implements Phase {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') episodeId!: string;
   @Column('uuid') patientId!: string;
   @Column('text') kind!: Phase['kind'];

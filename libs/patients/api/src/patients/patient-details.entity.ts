@@ -27,8 +27,8 @@ const standing = { where: 'standing' };
 @Check('patient_details_recorded_sex', `recorded_sex IN ('female', 'male', 'other', 'not_known')`)
 @Check('patient_details_nhs_number_form', `nhs_number ~ '^[0-9]{10}$'`)
 export class PatientDetailsEntity implements PatientInput {
-  @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') patientId!: string;
   @Column('integer') version!: number;
   @Column('text') givenName!: string;

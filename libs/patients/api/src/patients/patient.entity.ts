@@ -8,8 +8,8 @@ const key = { primaryKeyConstraintName: 'patient_pkey' };
 @Entity('patient')
 @ForeignKey(() => MembershipEntity, ['clinicId', 'registeredBy'], ['clinicId', 'id'], { name: 'patient_by_member' })
 export class PatientEntity {
-  @ForeignKey(() => ClinicEntity, { name: 'patient_of_clinic' }) @PrimaryColumn('uuid', key) clinicId!: string;
-  @PrimaryColumn('uuid', key) id!: string;
+  @ForeignKey(() => ClinicEntity, { name: 'patient_of_clinic' }) @PrimaryColumn('uuid', { ...key }) clinicId!: string;
+  @PrimaryColumn('uuid', { ...key }) id!: string;
   @Column('uuid') registeredBy!: string;
   @Column({ ...isoTimestamp, default: () => 'now()' }) registeredAt!: string;
 }

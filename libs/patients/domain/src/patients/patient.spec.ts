@@ -11,6 +11,7 @@ describe('PatientInput', () => {
   it.each([
     [{ givenName: ' ' }, 'givenName: Enter a first name.'],
     [{ familyName: 'x'.repeat(101) }, 'familyName: The last name can have at most 100 characters.'],
+    [{ birthDate: '' }, 'birthDate: Enter a date of birth.'],
     [{ birthDate: '2026-02-30' }, 'birthDate: Enter a date of birth.'],
     [{ birthDate: '0001-01-01' }, 'birthDate: Check the year of this date.'],
     [{ nhsNumber: '9993000003' }, 'nhsNumber: Check the NHS number: its ten digits do not agree with each other.'],

@@ -55,7 +55,7 @@ export class NhsNumberInput implements FormValueControl<string | null> {
     format: (digits) => (digits === null ? '' : isNhsNumber(digits) ? formatNhsNumber(digits) : digits),
   });
   protected readonly describedBy = computed(() => [this.link.describedBy(), this.echoId].filter(Boolean).join(' '));
-  protected readonly echo = computed(() => echoOf(this.value()));
+  protected readonly echo = computed(() => (this.link.showsError() ? '' : echoOf(this.value())));
 
   focus(): void {
     this.box().nativeElement.focus();

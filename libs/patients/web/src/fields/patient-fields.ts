@@ -22,6 +22,7 @@ import { NhsNumberInput } from './nhs-number-input';
       grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
     }
     legend {
+      padding: 0;
       margin-bottom: 12px;
     }
   `,
