@@ -13,6 +13,7 @@ export const patientRoutes: Routes = [
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },
+      { path: 'record', loadChildren: () => import('@cairn/tracking-web').then((m) => m.recordRoutes) },
       { path: 'episodes', loadChildren: () => import('@cairn/patients-web').then((m) => m.episodesRoutes) },
       { path: 'details', loadChildren: () => import('@cairn/patients-web').then((m) => m.detailsRoutes) },
       { path: 'report', loadChildren: () => import('@cairn/exchange-web').then((m) => m.reportRoutes) },

@@ -15,7 +15,7 @@ import {
 } from '@angular/core';
 import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
-import { Announcer, ErrorSummary, Field, SaveState, TextControl, Toaster } from '@cairn/shared-ui';
+import { Announcer, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { addDays, eachDay } from '@cairn/shared-util';
 import { NOTE_MAX } from '@cairn/tracking-domain';
 import { errorsAt } from '../forms/issues';
@@ -51,17 +51,7 @@ const NOTE_HINTS = {
 /** The panel's form for one person. What is typed is kept at every moment; what is saved is each a record of its own. */
 @Component({
   selector: 'cairn-log-form',
-  imports: [
-    CravingSection,
-    DaysList,
-    ErrorSummary,
-    Field,
-    FormField,
-    SaveState,
-    SessionSection,
-    TextControl,
-    UseSection,
-  ],
+  imports: [CravingSection, DaysList, ErrorSummary, Field, FormField, SessionSection, TextControl, UseSection],
   templateUrl: './log-form.html',
   styleUrl: './log-form.css',
   host: { '(keydown.control.enter)': 'press($event)', '(keydown.meta.enter)': 'press($event)' },
@@ -85,7 +75,9 @@ export class LogForm implements OnInit {
   });
   protected readonly kept = signal<KeptDraft<LogDraft> | null>(null);
   protected readonly attempt = signal(0);
-  protected readonly saving = signal(false);
+  readonly saving = signal(false);
+  readonly saveState = computed(() => this.kept()?.state() ?? 'untouched');
+  readonly savedAt = computed(() => this.kept()?.savedAt() ?? null);
   protected readonly failed = signal<readonly FailedPart[]>([]);
   protected readonly span = signal(0);
   protected readonly noteMax = NOTE_MAX;
@@ -134,7 +126,8 @@ export class LogForm implements OnInit {
     void this.save();
   }
 
-  protected async save(): Promise<void> {
+  /** Saves what was filled in; what could not be saved stays, with the reason. */
+  async save(): Promise<void> {
     if (this.saving()) return;
     if (isUntouched(this.draft())) {
       this.announcer.say('Nothing is filled in yet.');

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, viewChild } from '@angular/core';
-import { ErrorState, Panel, Skeleton } from '@cairn/shared-ui';
+import { ErrorState, Panel, SaveState, Skeleton } from '@cairn/shared-ui';
 import { LogForm } from './log-form';
 import { LogStore } from './log-store';
 
@@ -9,7 +9,7 @@ import { LogStore } from './log-store';
  */
 @Component({
   selector: 'cairn-log-panel',
-  imports: [ErrorState, LogForm, Panel, Skeleton],
+  imports: [ErrorState, LogForm, Panel, SaveState, Skeleton],
   providers: [LogStore],
   template: `
     <cairn-panel heading="Log for today" (closed)="closed.emit()">
@@ -26,6 +26,14 @@ import { LogStore } from './log-store';
           <cairn-skeleton [lines]="5" label="Opening the panel" />
         }
       }
+      <ng-container panelFoot>
+        @if (logForm(); as entry) {
+          <cairn-save-state [state]="entry.saveState()" [at]="entry.savedAt()" />
+          <button type="button" class="btn main" [attr.aria-disabled]="entry.saving() || null" (click)="entry.save()">
+            {{ entry.saving() ? 'Saving' : 'Save entry' }}
+          </button>
+        }
+      </ng-container>
     </cairn-panel>
   `,
   host: { '(document:keydown.alt.l)': 'lead($event)' },
@@ -35,7 +43,7 @@ export class LogPanel {
   readonly patientId = input.required<string>();
   readonly closed = output();
   protected readonly store = inject(LogStore);
-  private readonly logForm = viewChild(LogForm);
+  protected readonly logForm = viewChild(LogForm);
   /** One while it is known whom the panel is about; another person gets a form of their own. */
   protected readonly abouts = computed(() => {
     const [patientId, frame] = [this.store.patientId(), this.store.frame()];
