@@ -5,13 +5,14 @@ import {
   ElementRef,
   inject,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { UnlockInput } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
 import { Field, Icon } from '@cairn/shared-ui';
-import { refusedFields } from '../saving/refusal';
+import { refusalWords } from '../saving/refusal';
 import { PasswordBox } from '../sign-in/password-box';
 
 /** Lies over the page while the screen is locked. The page and what is typed in it stay; nothing of it can be read. */
@@ -27,12 +28,12 @@ export class LockOverlay {
   private readonly entered = signal<UnlockInput>({ password: '' });
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, UnlockInput));
   protected readonly busy = signal(false);
+  protected readonly refusal = signal<string | null>(null);
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
     afterRenderEffect(() => {
-      const isLocked = this.session.locked();
-      this.showOrClose(isLocked);
+      this.showOrClose(this.session.locked());
     });
   }
 
@@ -44,27 +45,31 @@ export class LockOverlay {
   protected async unlock(event: Event): Promise<void> {
     event.preventDefault();
     if (this.busy()) return;
-    this.busy.set(true);
-    const unlocked = await submit(this.fields, () => this.send());
-    this.busy.set(false);
-    if (!unlocked) this.fields.password().focusBoundControl();
+    this.refusal.set(null);
+    await submit(this.fields, () => this.send());
+    if (this.session.locked()) this.fields.password().focusBoundControl();
   }
 
-  private async send() {
+  private async send(): Promise<void> {
+    this.busy.set(true);
     try {
       await this.session.unlock(this.entered().password);
-      return undefined;
     } catch (error) {
-      return refusedFields({ ...this.fields }, error).map((found) => ({ ...found, fieldTree: this.fields.password }));
+      this.refusal.set(refusalWords(error));
     } finally {
-      this.entered.set({ password: '' });
+      this.busy.set(false);
+      this.fields().reset({ password: '' });
     }
   }
 
   private showOrClose(isLocked: boolean): void {
     const dialog = this.dialog().nativeElement;
     if (isLocked === dialog.open) return;
-    if (isLocked) dialog.showModal();
-    else dialog.close();
+    if (!isLocked) {
+      dialog.close();
+      return;
+    }
+    dialog.showModal();
+    untracked(() => this.fields.password().focusBoundControl());
   }
 }

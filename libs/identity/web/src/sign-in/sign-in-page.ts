@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { type ClinicChoice, SignInInput } from '@cairn/identity-domain';
 import { homePath, SessionStore } from '@cairn/identity-session';
@@ -28,6 +28,10 @@ export class SignInPage {
   protected readonly clinics = signal<ClinicChoice['clinics']>([]);
   protected readonly refusal = signal<string | null>(null);
   protected readonly busy = signal(false);
+
+  constructor() {
+    afterNextRender(() => this.fields.email().focusBoundControl());
+  }
 
   protected async signIn(event?: Event): Promise<void> {
     event?.preventDefault();

@@ -7,6 +7,7 @@ import {
   model,
   output,
   signal,
+  untracked,
 } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { ROLE_LABELS, StaffChange, StaffMember } from '@cairn/identity-domain';
@@ -29,7 +30,7 @@ export class MemberDialog {
   private readonly id = computed(() => this.member()?.membershipId);
   private readonly entered = linkedSignal<string | undefined, StaffChange>({
     source: this.id,
-    computation: () => changeOf(this.member()),
+    computation: () => changeOf(untracked(this.member)),
   });
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, StaffChange));
   protected readonly roles = ROLE_CHOICES;
