@@ -12,6 +12,11 @@ interface Line {
   readonly y: number;
 }
 
+/** Whether a head is that of a column or of a row. The types of the library do not know `scope` yet. */
+function headOf(tag: Line['tag']): { scope: 'Column' | 'Row' } {
+  return { scope: tag === 'TH' ? 'Column' : 'Row' };
+}
+
 function drawLine(doc: Pdf, table: Parent, { cells, tag, y }: Line): void {
   const row = doc.struct('TR');
   table.add(row);
@@ -24,9 +29,9 @@ function drawLine(doc: Pdf, table: Parent, { cells, tag, y }: Line): void {
       color: tag === 'TH' ? INK.ink3 : INK.ink,
     } as const;
     const at = x;
-    row.add(
-      doc.struct(tag === 'TH' ? 'TH' : 'TD', {}, () => void writeText(doc, text, { x: at, y: y + 3, width }, style)),
-    );
+    const write = (): void => void writeText(doc, text, { x: at, y: y + 3, width }, style);
+    const isHead = tag === 'TH' || index === 0;
+    row.add(isHead ? doc.struct('TH', headOf(tag), write) : doc.struct('TD', {}, write));
     x += width;
   });
   row.end();

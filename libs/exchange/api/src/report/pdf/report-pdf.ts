@@ -71,13 +71,10 @@ function drawSection(
   const top = context.top + 6;
   const half = COLUMN / 2;
   let y = block(doc, page, 'H2', () => {
-    writeText(
-      doc,
-      denominator,
-      { x: PAGE.left + half, y: top + 2, width: half },
-      { size: 8, color: INK.ink3, align: 'right' },
-    );
-    return writeText(doc, title, { x: PAGE.left, y: top, width: half }, { size: 10.5, weight: 'title' });
+    const end = writeText(doc, title, { x: PAGE.left, y: top, width: half }, { size: 10.5, weight: 'title' });
+    const beside = { x: PAGE.left + half, y: top + 2, width: half };
+    writeText(doc, denominator, beside, { size: 8, color: INK.ink3, align: 'right' });
+    return end;
   });
   for (const { title: name, parts } of sentences) {
     const at = y;
