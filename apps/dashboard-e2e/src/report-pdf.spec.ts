@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { lane, signInAs } from './support/pages';
+import { elementsOf, readPdf, type ReadPdf } from './support/pdf';
+import { type Product, startProduct } from './support/product';
+import { nameOf, RecordApi, somebodyToLogFor } from './support/record-api';
+
+type Row = Record<string, string>;
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const A_FORMULA = '=HYPERLINK("http://example.invalid","Prize")';
+
+describe('what is handed over', () => {
+  let product: Product;
+  let page: Page;
+  let pdf: ReadPdf;
+  let files: Map<string, Row[]>;
+
+  async function download(link: RegExp): Promise<{ type: string; bytes: Uint8Array }> {
+    const address = await page.getByRole('link', { name: link }).getAttribute('href');
+    const answer = await page.context().request.get(`${product.url}${address}`);
+    return { type: answer.headers()['content-type'] ?? '', bytes: await answer.body() };
+  }
+
+  beforeAll(async () => {
+    product = await startProduct();
+    const context = await product.context();
+    page = await context.newPage();
+    await signInAs(page, 'Owen Hartley');
+    const api = new RecordApi(context, product.url);
+    const somebody = somebodyToLogFor(await api.caseload());
+    await api.logCraving(somebody.patientId, { intensity: 0, note: A_FORMULA });
+    await page.goto(`/patients/${somebody.patientId}/report?period=8w`);
+    await page.getByRole('heading', { name: nameOf(somebody), level: 2 }).waitFor();
+    const [report, everything] = [await download(/^Open the PDF/), await download(/^Everything logged/)];
+    expect([report.type, everything.type]).toEqual(['application/pdf', 'application/zip']);
+    pdf = await readPdf(report.bytes);
+    files = new Map(
+      Object.entries(unzipSync(everything.bytes)).map(([name, bytes]) => [
+        name,
+        parse<Row>(strFromU8(bytes), { columns: true, bom: true }),
+      ]),
+    );
+  });
+  afterAll(() => product.stop());
+
+  it('is one tagged page in British English with the person as its title', async () => {
+    const name = await page.getByRole('article').getByRole('heading', { level: 2 }).innerText();
+    expect(pdf).toMatchObject({ pages: 1, marked: true, language: 'en-GB' });
+    expect(pdf.title).toContain(name);
+    expect(elementsOf(pdf, 'H1').map(({ text }) => text)).toEqual([name]);
+  });
+
+  it('has the headings of the page, in their order', async () => {
+    const onPage = (await page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts()).map(tidy);
+    expect(elementsOf(pdf, 'H2').map(({ text }) => text)).toEqual(onPage);
+    expect(onPage).toHaveLength(6);
+  });
+
+  it('has figures that say for a reader what the sentences of the page say', async () => {
+    const sheet = page.getByRole('article');
+    const figures = await sheet.getByRole('figure').or(sheet.getByRole('img')).all();
+    const names = new Set(await Promise.all(figures.map((figure) => figure.getAttribute('aria-label'))));
+    const alternatives = elementsOf(pdf, 'Figure').map(({ alt }) => alt);
+    expect(new Set(alternatives)).toEqual(names);
+    expect(names.size).toBe(3);
+    const words = (await sheet.getByRole('paragraph').allInnerTexts()).map(tidy);
+    for (const alternative of alternatives) expect(words).toContain(alternative);
+  });
+
+  it('has the counts of the page in a table with heads', async () => {
+    const table = page.getByRole('article').getByRole('table');
+    const onPage = await Promise.all(
+      (await table.getByRole('row').all()).map(async (row) => tidy(await row.innerText())),
+    );
+    const [counts] = elementsOf(pdf, 'Table');
+    expect(elementsOf({ elements: counts?.children ?? [] }, 'TR').map(({ text }) => text)).toEqual(onPage);
+    expect(elementsOf({ elements: counts?.children ?? [] }, 'TH').length).toBeGreaterThanOrEqual(onPage.length);
+  });
+
+  it('says every sentence and definition of the page', async () => {
+    const words = (await page.getByRole('article').getByRole('paragraph').allInnerTexts()).map(tidy);
+    const readable = pdf.text.replaceAll(' ', '');
+    expect(words.length).toBeGreaterThan(8);
+    for (const each of words.filter((text) => !text.startsWith('Made by') && text !== ''))
+      expect(readable).toContain(each.replaceAll(' ', ''));
+  });
+
+  it('says the sentence that stands on the page of charts for the same days', async () => {
+    const sentence = elementsOf(pdf, 'Figure').map(({ alt }) => alt)[1] ?? '';
+    await page
+      .getByRole('navigation', { name: 'Pages of this person' })
+      .getByRole('link', { name: 'Progress' })
+      .click();
+    await page.getByRole('radiogroup', { name: 'Range' }).getByRole('radio', { name: '12 weeks' }).click();
+    // The level and its certainty speak of the last 14 days and hold in every range.
+    expect(await lane(page, 'Craving').getByRole('paragraph').first().innerText()).toContain(
+      sentence.split('.')[0] ?? 'no sentence',
+    );
+  });
+
+  it('keeps a craving of 0 in the CSV, and a note that begins like a formula as text', () => {
+    const row = files.get('cravings.csv')?.find(({ note }) => note?.includes('HYPERLINK'));
+    expect(row).toMatchObject({ intensity_0_10: '0', worst_24h_0_10: '', standing: 'counts' });
+    expect(row?.['note']).toBe(`'${A_FORMULA}`);
+  });
+
+  it('explains every column of every file in the codebook', () => {
+    const book = files.get('codebook.csv') ?? [];
+    const logged = [...files].filter(([name, rows]) => name !== 'codebook.csv' && rows.length > 0);
+    expect(logged.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['cravings.csv', 'use-days.csv', 'therapy-sessions.csv', 'phases.csv']),
+    );
+    for (const [name, [row = {}]] of logged) {
+      for (const column of Object.keys(row)) {
+        const lines = book.filter(
+          (line) => line['file'] === name && line['column'] === column && line['meaning'] !== '',
+        );
+        expect({ name, column, lines: lines.length }).toEqual({ name, column, lines: 1 });
+      }
+    }
+  });
+});

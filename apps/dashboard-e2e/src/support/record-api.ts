@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import type { APIResponse, BrowserContext } from 'playwright-core';
+import { Caseload, type CaseloadRow } from '@cairn/insight-domain';
+import { addDays, uuidv7 } from '@cairn/shared-util';
+import { Cravings, type Craving, type CravingInput, type UseDayInput } from '@cairn/tracking-domain';
+
+/** The API as a second window of the same browser profile uses it: with the cookie of who is signed in. */
+export class RecordApi {
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly url: string,
+  ) {}
+
+  get(path: string): Promise<APIResponse> {
+    return this.context.request.get(`${this.url}/api/${path}`);
+  }
+
+  /** Throws what the server answers when it refuses. */
+  async send(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, data?: object, version?: number) {
+    const headers: Record<string, string> = { origin: this.url, 'idempotency-key': randomUUID() };
+    if (version !== undefined) headers['if-match'] = `"${version}"`;
+    const answer = await this.context.request.fetch(`${this.url}/api/${path}`, { method, headers, data });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    return answer;
+  }
+
+  async caseload(): Promise<Caseload> {
+    return Caseload.parse(await (await this.get('caseload?whose=mine')).json());
+  }
+
+  async cravings(patientId: string, from: string, to: string): Promise<Craving[]> {
+    return Cravings.parse(await (await this.get(`patients/${patientId}/cravings?from=${from}&to=${to}`)).json());
+  }
+
+  async logCraving(patientId: string, craving: Partial<CravingInput>): Promise<string> {
+    const id = uuidv7();
+    await this.send('POST', `patients/${patientId}/cravings`, { ...aCraving(), id, ...craving });
+    return id;
+  }
+
+  /** The entry takes the place of another one. */
+  async correctCraving(craving: Craving, changes: Partial<CravingInput>, correctionReason: string): Promise<string> {
+    const id = uuidv7();
+    const input = Object.fromEntries(Object.keys(aCraving()).map((key) => [key, craving[key as keyof CravingInput]]));
+    const path = `patients/${craving.patientId}/cravings/${craving.id}/corrections`;
+    await this.send('POST', path, { ...input, ...changes, id, correctionReason });
+    return id;
+  }
+
+  async logUse(patientId: string, use: Partial<UseDayInput> & { day: string }): Promise<string> {
+    const id = uuidv7();
+    await this.send('POST', `patients/${patientId}/use-days`, { days: [{ ...aUseDay(), id, ...use }] });
+    return id;
+  }
+}
+
+const aCraving = (): CravingInput => ({
+  id: uuidv7(),
+  episodeId: null,
+  occurredAt: new Date().toISOString(),
+  substance: 'ketamine',
+  intensity: 5,
+  worst24h: null,
+  durationMinutes: null,
+  timesSinceLast: null,
+  triggers: [],
+  actedOn: null,
+  coping: [],
+  copingHelped: null,
+  source: 'patient',
+  note: '',
+});
+
+const aUseDay = (): Omit<UseDayInput, 'day'> => ({
+  id: uuidv7(),
+  episodeId: null,
+  substance: 'ketamine',
+  substanceText: '',
+  state: 'no',
+  amount: null,
+  unit: null,
+  precision: null,
+  amountLow: null,
+  amountHigh: null,
+  route: null,
+  times: null,
+  setting: null,
+  coUse: [],
+  context: 'non_prescribed',
+  forPain: null,
+  source: 'patient',
+  note: '',
+});
+
+/** Somebody of the caseload in whose record yesterday is open and today is not rated, with data to draw. */
+export function somebodyToLogFor({ rows, today }: Caseload): CaseloadRow {
+  const yesterday = addDays(today, -1);
+  const found = rows.find(
+    ({ use, cravingDay, booked, lastDataDay, phase }) =>
+      use.endsWith('-') && cravingDay.length >= 15 && booked >= 4 && lastDataDay === yesterday && phase !== null,
+  );
+  if (found === undefined) throw new Error('The demo has nobody whose yesterday is open.');
+  return found;
+}
+
+export const nameOf = ({ givenName, familyName }: CaseloadRow): string => `${givenName} ${familyName}`;
