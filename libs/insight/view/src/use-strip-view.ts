@@ -80,7 +80,8 @@ export class UseStripView {
   /** Words stand over their bar, and over its neighbours as far as they reach; they stay within the days. */
   protected wordsOver({ x, width, label }: Box): { x: number; y: number } {
     const half = wordWidth(label) / 2;
-    const middle = Math.min(x + width / 2, this.scale().right - half);
+    const { left, right } = this.scale();
+    const middle = Math.max(left + half, Math.min(x + width / 2, right - half));
     const under = this.boxes().filter((box) => box.x < middle + half && box.x + box.width > middle - half);
     return { x: middle, y: Math.min(...under.map((box) => box.y)) - 5 };
   }

@@ -52,8 +52,8 @@ export class CravingLane {
   protected readonly hasStaff = computed(() => this.series().ratings.some(({ source }) => source === 'staff'));
   protected readonly missing = computed(() => {
     const { days } = this.series();
-    return days.length >= KNOWN_DAYS_NEEDED
-      ? null
-      : `${KNOWN_DAYS_NEEDED} known days needed to speak of a change, ${days.length} so far in this range.`;
+    const isSaid = this.sentence().text.includes('known days needed');
+    if (isSaid || days.length >= KNOWN_DAYS_NEEDED) return null;
+    return `${KNOWN_DAYS_NEEDED} known days needed to speak of a change, ${days.length} so far in this range.`;
   });
 }

@@ -22,7 +22,7 @@ const SNAP = 8;
     '(pointermove)': 'move($event)',
     '(pointerdown)': 'tap($event)',
     '(pointerleave)': 'leave($event)',
-    '(click)': 'open()',
+    '(click)': 'click()',
   },
 })
 export class TimePlot {
@@ -37,6 +37,7 @@ export class TimePlot {
   private readonly cursor = inject(TimeCursor);
   private readonly announcer = inject(Announcer);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private opensOnClick = false;
   private readonly byDay = computed(() => Map.groupBy(this.readings(), ({ day }) => day));
   private readonly days = computed(() => [...this.byDay().keys()].sort((one, other) => one - other));
   protected readonly name = computed(() => `${this.says()} Left and right arrow keys read the days.`);
@@ -56,9 +57,11 @@ export class TimePlot {
     if (event.pointerType === 'mouse') this.cursor.day.set(this.dayUnder(event));
   }
 
+  /** A first touch points at a day, a second one on the same day opens it. */
   protected tap(event: PointerEvent): void {
-    if (event.pointerType === 'mouse') return;
     const day = this.dayUnder(event);
+    this.opensOnClick = event.pointerType === 'mouse' || day === this.cursor.day();
+    if (event.pointerType === 'mouse') return;
     this.cursor.day.set(day);
     this.announcer.say(this.wordsOf(day));
   }
@@ -67,7 +70,11 @@ export class TimePlot {
     if (event.pointerType === 'mouse' && document.activeElement !== this.host.nativeElement) this.cursor.day.set(null);
   }
 
-  protected open(): void {
+  protected click(): void {
+    if (this.opensOnClick) this.open();
+  }
+
+  private open(): void {
     const day = this.cursor.day();
     if (day !== null && this.byDay().has(day)) this.opened.emit(day);
   }
