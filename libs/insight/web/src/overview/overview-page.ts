@@ -9,7 +9,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { RANGE_KEYS, RANGE_LABELS, rangeOf, spanOf, type RangeKey } from '@cairn/insight-domain';
+import { RANGE_KEYS, RANGE_LABELS, rangeOf, spanOf, substanceLanes, type RangeKey } from '@cairn/insight-domain';
 import { formatDay, formatDayRange } from '@cairn/shared-util';
 import { type Choice, Empty, ErrorState, Segmented, Skeleton } from '@cairn/shared-ui';
 import { queryState } from '../query-state';
@@ -23,8 +23,6 @@ import { TimeCursor } from './time-cursor';
 import { TimelineStore } from './timeline-store';
 import { UseLane } from './use-lane';
 
-/** What is drawn for a person who never was in an episode of care. */
-const NO_EPISODE = { primarySubstance: 'ketamine', otherSubstances: [] as readonly string[] };
 const PHONE = '(max-width: 719px)';
 
 /** A person at a glance: phases, craving, use and sessions on one time axis with one cursor. */
@@ -52,8 +50,9 @@ export class OverviewPage {
     const timeline = this.store.timeline();
     if (timeline === null) return null;
     const range = rangeOf(this.rangeKey(), timeline);
-    const { primarySubstance: main, otherSubstances: others } = timeline.episode ?? NO_EPISODE;
-    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), main, others };
+    const lanes = substanceLanes(timeline, range);
+    const main = lanes[0]?.substance ?? '';
+    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), main, lanes };
   });
   protected readonly discharged = computed(() => {
     const dischargedOn = this.view()?.timeline.episode?.dischargedOn ?? null;
