@@ -2,4 +2,3 @@ export { exportFiles, type ExportFile } from './csv/patient-export';
 export type { Kept, PatientExport, Standing } from './csv/record-rows';
 export * from './report/report-outline';
 export * from './report/report-source';
-export type { SubstanceLane } from './report/substance-lanes';

@@ -25,6 +25,7 @@ export * from './use/abstinence';
 export * from './use/amounts';
 export * from './use/describe-use';
 export * from './use/state-words';
+export * from './use/substance-lanes';
 export * from './use/use-days-of';
 export * from './use/use-table';
 export * from './words/names';

@@ -9,13 +9,14 @@ import {
   plainNumber,
   sessionsOf,
   spanLength,
+  substanceLanes,
   useCounts,
   useDaysOf,
   type DayRange,
+  type SubstanceLane,
   type TableTwin,
   type Timeline,
 } from '@cairn/insight-domain';
-import { lanesOf, type SubstanceLane } from './substance-lanes';
 
 type Row = readonly [what: string, value: string, known: string];
 
@@ -43,7 +44,7 @@ function sessionRow(timeline: Timeline, range: DayRange): Row {
 
 /** The report's figures in one table, each beside what was known. */
 export function countsTable(timeline: Timeline, range: DayRange): TableTwin {
-  const lanes = lanesOf(timeline, range);
+  const lanes = substanceLanes(timeline, range);
   return {
     caption: 'Counts of the period',
     columns: ['What', 'Value', 'Known'],

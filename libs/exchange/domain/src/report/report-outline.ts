@@ -8,14 +8,15 @@ import {
   describePhase,
   describeSessions,
   describeUse,
+  substanceLanes,
   type DayRange,
   type Sentence,
+  type SubstanceLane,
   type TableTwin,
 } from '@cairn/insight-domain';
 import { formatDay, formatDayRange, formatTime, fromEpochDay } from '@cairn/shared-util';
 import { formatNhsNumber } from '@cairn/patients-domain';
 import { countsTable } from './counts-table';
-import { lanesOf, type SubstanceLane } from './substance-lanes';
 import type { ReportSource } from './report-source';
 
 /** What a section draws. The same key makes the same chart on the page and in the PDF. */
@@ -55,6 +56,14 @@ const DEFINITIONS: readonly string[] = [
   'For a conversation between people; not for diagnosis.',
 ];
 
+/** Most substances whose days are drawn; the others are named. */
+const LANES_MAX = 3;
+
+function alsoRecorded(lanes: readonly SubstanceLane[]): string[] {
+  const names = lanes.slice(LANES_MAX).map(({ name }) => name);
+  return names.length === 0 ? [] : [`Also recorded in the period and counted below: ${names.join(', ')}.`];
+}
+
 function section(id: string, sentences: readonly Sentence[], figure: ReportFigure): ReportSection {
   const [main] = sentences;
   if (main === undefined) throw new RangeError(`Section ${id} has nothing to say`);
@@ -62,7 +71,7 @@ function section(id: string, sentences: readonly Sentence[], figure: ReportFigur
 }
 
 function sectionsOf({ timeline }: ReportSource, range: DayRange): ReportSection[] {
-  const lanes = lanesOf(timeline, range);
+  const lanes = substanceLanes(timeline, range).slice(0, LANES_MAX);
   const main = lanes[0]?.substance ?? 'ketamine';
   const uses = lanes.map(({ substance, text }) => describeUse(timeline, substance, range, text));
   return [
@@ -105,7 +114,7 @@ export function reportOutline(source: ReportSource): ReportOutline {
     name: `${patient.givenName} ${patient.familyName}`,
     nameDetail: detail.filter((text) => text !== '').join(' · '),
     facts: factsOf(source, range),
-    inWords: [phase.text],
+    inWords: [phase.text, ...alsoRecorded(substanceLanes(timeline, range))],
     sections: sectionsOf(source, range),
     counts: countsTable(timeline, range),
     definitions: DEFINITIONS,

@@ -28,14 +28,15 @@ export class UseCalendar {
   readonly timeline = input.required<Timeline>();
   readonly range = input.required<DayRange>();
   readonly substance = input.required<string>();
+  readonly substanceText = input('');
 
   private readonly cursor = inject(TimeCursor);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly weekdays = WEEKDAYS;
   private readonly today = computed(() => epochDay(this.timeline().today));
-  protected readonly name = computed(() => substanceName(this.substance()));
+  protected readonly name = computed(() => substanceName(this.substance(), this.substanceText()));
   protected readonly months = computed(() => {
-    const days = useDaysOf(this.timeline(), this.substance());
+    const days = useDaysOf(this.timeline(), this.substance(), this.substanceText());
     const { events, episode } = this.timeline();
     const data = { days, steps: amountSteps(days), events, episode, today: this.today() };
     return useCalendar(data, spanOf(this.range()));

@@ -54,7 +54,12 @@ let made = 0;
       </div>
       <div laneMore class="more" [id]="calendarId">
         @if (calendarIsOpen()) {
-          <cairn-use-calendar [timeline]="timeline()" [range]="range()" [substance]="substance()" />
+          <cairn-use-calendar
+            [timeline]="timeline()"
+            [range]="range()"
+            [substance]="substance()"
+            [substanceText]="substanceText()"
+          />
         }
       </div>
     </cairn-lane>
@@ -67,17 +72,25 @@ export class UseLane {
   readonly range = input.required<DayRange>();
   readonly scale = input.required<PlotScale>();
   readonly substance = input.required<string>();
+  /** Names the substance where the key is not enough. */
+  readonly substanceText = input('');
   /** The main substance of the episode has the taller lane. */
   readonly main = input(false);
 
   protected readonly calendarId = `cn-calendar-${(made += 1)}`;
   protected readonly calendarIsOpen = signal(false);
   protected readonly hue = computed(() => hueOf(this.substance()));
-  protected readonly sentence = computed(() => describeUse(this.timeline(), this.substance(), this.range()));
-  protected readonly twin = computed(() => useTable(this.timeline(), this.substance(), this.range()));
-  protected readonly readings = computed(() => useReadings(this.timeline(), this.substance(), this.range()));
+  protected readonly sentence = computed(() =>
+    describeUse(this.timeline(), this.substance(), this.range(), this.substanceText()),
+  );
+  protected readonly twin = computed(() =>
+    useTable(this.timeline(), this.substance(), this.range(), this.substanceText()),
+  );
+  protected readonly readings = computed(() =>
+    useReadings(this.timeline(), this.substance(), this.range(), this.substanceText()),
+  );
   protected readonly strip = computed(() => {
-    const days = useDaysOf(this.timeline(), this.substance());
+    const days = useDaysOf(this.timeline(), this.substance(), this.substanceText());
     return useStrip(days, spanOf(this.range()), epochDay(this.timeline().today), this.scale().perDay);
   });
   protected readonly hasPrescribed = computed(() => this.strip().marks.some(({ glyph }) => glyph === 'prescribed'));
