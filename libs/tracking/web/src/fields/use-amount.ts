@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Field, Segmented } from '@cairn/shared-ui';
+import { Field } from '@cairn/shared-ui';
 import { unusualUse } from '@cairn/tracking-domain';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
@@ -10,8 +10,16 @@ import { PRECISION_CHOICES, ROUTE_CHOICES, UNIT_CHOICES } from './choices';
 /** How much of it was used, as it was told: the number, its unit and how sure it is are kept as entered. */
 @Component({
   selector: 'cairn-use-amount',
-  imports: [Field, FormField, NumberInput, Pick, Segmented],
+  imports: [Field, FormField, NumberInput, Pick],
   templateUrl: './use-amount.html',
+  styles: `
+    .pair {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 12px 8px;
+      align-items: end;
+    }
+  `,
   host: { class: 'stack tight' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -18,6 +18,7 @@ import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { Announcer, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { addDays, eachDay } from '@cairn/shared-util';
 import { NOTE_MAX } from '@cairn/tracking-domain';
+import { FailureNote } from '../forms/failure-note';
 import { errorsAt } from '../forms/issues';
 import { CravingSection } from './craving-section';
 import { DaysList } from './days-list';
@@ -51,7 +52,17 @@ const NOTE_HINTS = {
 /** The panel's form for one person. What is typed is kept at every moment; what is saved is each a record of its own. */
 @Component({
   selector: 'cairn-log-form',
-  imports: [CravingSection, DaysList, ErrorSummary, Field, FormField, SessionSection, TextControl, UseSection],
+  imports: [
+    CravingSection,
+    DaysList,
+    ErrorSummary,
+    FailureNote,
+    Field,
+    FormField,
+    SessionSection,
+    TextControl,
+    UseSection,
+  ],
   templateUrl: './log-form.html',
   styleUrl: './log-form.css',
   host: { '(keydown.control.enter)': 'press($event)', '(keydown.meta.enter)': 'press($event)' },
@@ -180,7 +191,6 @@ export class LogForm implements OnInit {
     if (sent.saved.length > 0) {
       this.toaster.show({ words: savedWords(parts, sent.saved), undo: () => void this.undo(ready, parts, sent) });
     }
-    if (this.failed().length > 0) this.announcer.say(this.failures().join(' '));
     if (sent.failed.length === 0) this.focus();
     return errors.length === 0 ? undefined : errorsAt(this.fields, errors);
   }

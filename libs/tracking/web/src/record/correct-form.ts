@@ -10,22 +10,25 @@ import {
   runInInjectionContext,
   signal,
 } from '@angular/core';
-import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
+import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
-import { Announcer, ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } from '@cairn/shared-ui';
+import { ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } from '@cairn/shared-ui';
 import { uuidv7, type Problem } from '@cairn/shared-util';
 import { NOTE_MAX } from '@cairn/tracking-domain';
 import { CravingFields } from '../fields/craving-fields';
 import { EventMarkFields } from '../fields/event-mark-fields';
 import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
+import { FailureNote } from '../forms/failure-note';
 import { errorsAt } from '../forms/issues';
 import { CorrectStore, standingIn } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
-import { KIND_LABELS, type RecordEntry } from './entry';
+import { authorOf, type RecordEntry } from './entry';
 import { asEntry } from './as-entry';
 import { differencesOf, onTopOf, takeTheirs } from './merge';
 import { ThreeVersions } from './three-versions';
+
+const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
 /** What stands now, where somebody else was faster. */
 interface Meeting {
@@ -43,6 +46,7 @@ interface Meeting {
     CravingFields,
     ErrorSummary,
     EventMarkFields,
+    FailureNote,
     Field,
     FormField,
     SaveState,
@@ -65,7 +69,6 @@ export class CorrectForm implements OnInit {
   private readonly sending = inject(CorrectStore);
   private readonly drafts = inject(DraftStore);
   private readonly toaster = inject(Toaster);
-  private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
 
   private readonly draft = signal<CorrectionDraft>({
@@ -83,10 +86,10 @@ export class CorrectForm implements OnInit {
   protected readonly kept = signal<KeptDraft<CorrectionDraft> | null>(null);
   protected readonly attempt = signal(0);
   protected readonly saving = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly failure = signal<readonly string[]>([]);
   protected readonly meeting = signal<Meeting | null>(null);
   protected readonly noteMax = NOTE_MAX;
-  protected readonly kindLabel = computed(() => KIND_LABELS[this.entry().kind].toLowerCase());
+  protected readonly author = computed(() => authorOf(this.entry().record, this.timeZone()));
   protected readonly differences = computed(() => {
     const meeting = this.meeting();
     if (meeting === null) return [];
@@ -110,10 +113,10 @@ export class CorrectForm implements OnInit {
 
   protected async save(): Promise<void> {
     if (this.saving() || this.wasWithdrawn()) return;
-    this.failure.set(null);
+    this.failure.set([]);
     this.attempt.set(0);
     const isSent = await submit(this.fields, { action: () => this.send() });
-    if (!isSent && this.failure() === null) this.attempt.update((attempt) => attempt + 1);
+    if (!isSent) this.attempt.update((attempt) => attempt + 1);
   }
 
   protected take(key: string): void {
@@ -147,24 +150,30 @@ export class CorrectForm implements OnInit {
   private refused(problem: Problem | null, target: RecordEntry) {
     const { kind } = this.entry();
     const theirs = standingIn(kind, problem);
-    if (theirs !== null) this.meet({ theirs, original: target });
-    else this.failure.set(problem?.detail ?? 'Not saved: the record cannot be reached. What you typed is kept here.');
-    const fields = problem?.fields ?? [];
-    if (fields.length === 0) return [{ kind: 'refused', message: this.failure() ?? 'Somebody else was faster.' }];
-    const issues = fields.map(({ field, message }) => ({ path: placeOf(kind, field.split('.')), message }));
-    return errorsAt(this.fields as FieldTree<unknown>, issues);
+    if (theirs !== null) {
+      this.meet({ theirs, original: target });
+      return undefined;
+    }
+    const issues = (problem?.fields ?? []).map(({ field, message }) => ({
+      path: placeOf(kind, field.split('.')),
+      message,
+    }));
+    if (issues.length > 0) return errorsAt(this.fields, issues);
+    this.failure.set([problem?.detail ?? AWAY]);
+    return undefined;
   }
 
   /** What only they changed is taken; what I changed stays mine, to be saved on top of theirs. */
   private meet(meeting: Meeting): void {
     this.meeting.set(meeting);
-    const isOpen = meeting.theirs.record.standing;
-    if (isOpen) this.draft.update((draft) => ({ ...onTopOf(draft, meeting.theirs, this.differences()), id: '' }));
-    this.failure.set(
-      isOpen
-        ? `${meeting.theirs.record.recordedByName} has corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`
-        : `This entry was withdrawn meanwhile and cannot be corrected. What you typed is kept here.`,
-    );
-    this.announcer.say(this.failure() ?? '');
+    const { standing, recordedByName } = meeting.theirs.record;
+    if (!standing) {
+      this.failure.set(['This entry was withdrawn meanwhile and cannot be corrected. What you typed is kept here.']);
+      return;
+    }
+    this.draft.update((draft) => ({ ...onTopOf(draft, meeting.theirs, this.differences()), id: '' }));
+    this.failure.set([
+      `${recordedByName} has corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`,
+    ]);
   }
 }

@@ -2,8 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RecordChanges } from '@cairn/tracking-context';
 import { ErrorState, Skeleton } from '@cairn/shared-ui';
-import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
+import { authorOf, factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
 
 interface Version {
   readonly heading: string;
@@ -35,11 +34,11 @@ export class EntryHistoryView {
   protected readonly versions = computed<readonly Version[]>(() =>
     this.entries().map(({ record }, index) => ({
       heading: index === 0 ? 'First entry' : `Correction ${index}`,
-      by: `${record.recordedByName}, ${this.moment(record.recordedAt)}`,
+      by: authorOf(record, this.timeZone()),
       reason: record.correctionReason,
     })),
   );
-  /** Rows of what differs first has its own bold cells; what nobody ever recorded is left out. */
+  /** A row a fact; what no version ever recorded is left out. */
   protected readonly rows = computed(() => {
     const facts = this.entries().map((entry) => factsOf(entry, this.timeZone()));
     return (facts[0] ?? [])
@@ -52,12 +51,6 @@ export class EntryHistoryView {
   protected readonly withdrawn = computed(() => {
     const retraction = this.history.hasValue() ? this.history.value().retraction : null;
     if (retraction === null) return null;
-    const { recordedByName, recordedAt, reason } = retraction;
-    return `Withdrawn by ${recordedByName}, ${this.moment(recordedAt)}: ${reason}`;
+    return `Withdrawn by ${authorOf(retraction, this.timeZone())}: ${retraction.reason}`;
   });
-
-  private moment(instant: string): string {
-    const zone = this.timeZone();
-    return `${formatDay(localDay(instant, zone), 'long')}, ${formatTime(instant, zone)}`;
-  }
 }

@@ -24,7 +24,7 @@ import {
   type TherapySession,
   type UseDay,
 } from '@cairn/tracking-domain';
-import { fillPath, formatTime } from '@cairn/shared-util';
+import { fillPath, formatDay, formatTime, localDay } from '@cairn/shared-util';
 import { cravingFacts, eventFacts, sessionFacts, useDayFacts, type Fact } from '../words/facts';
 
 /** One entry of a person's record, of any kind. */
@@ -68,6 +68,14 @@ export function momentOf(entry: RecordEntry): string | null {
 export function timeOf(entry: RecordEntry, timeZone: string): string | null {
   const moment = momentOf(entry);
   return moment === null ? null : formatTime(moment, timeZone);
+}
+
+/** "Owen Hartley, 23 November 2026, 09:07": who wrote a version of an entry, and when. */
+export function authorOf(
+  { recordedByName, recordedAt }: { readonly recordedByName: string; readonly recordedAt: string },
+  timeZone: string,
+): string {
+  return `${recordedByName}, ${formatDay(localDay(recordedAt, timeZone), 'long')}, ${formatTime(recordedAt, timeZone)}`;
 }
 
 /** Days by which an entry came late; null when it did not, or when it is a correction or an event. */

@@ -15,19 +15,20 @@ import { ErrorSummary, SaveState, Toaster } from '@cairn/shared-ui';
 import { fillPath, uuidv7 } from '@cairn/shared-util';
 import { EVENT_MARKS, EventMarkInput, futureDay } from '@cairn/tracking-domain';
 import { EventMarkFields } from '../fields/event-mark-fields';
+import { FailureNote } from '../forms/failure-note';
 import { errorsAt, issueAt, issuesOf } from '../forms/issues';
 import { RecordSender } from '../sending/record-sender';
+
+const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
 /** Adds a mark above a person's charts. */
 @Component({
   selector: 'cairn-event-form',
-  imports: [ErrorSummary, EventMarkFields, SaveState],
+  imports: [ErrorSummary, EventMarkFields, FailureNote, SaveState],
   template: `
     <form class="stack" novalidate (submit)="save($event)">
       <cairn-error-summary [of]="fields" [attempt]="attempt()" />
-      @if (failure(); as words) {
-        <p class="note-line att" role="alert">{{ words }}</p>
-      }
+      <cairn-failure-note [words]="failure()" />
       <cairn-event-mark-fields [of]="fields" [today]="today()" />
       <div class="row">
         <button type="submit" class="btn main" [attr.aria-disabled]="saving() || null">Save event</button>
@@ -56,7 +57,7 @@ export class EventForm implements OnInit {
   protected readonly kept = signal<KeptDraft<EventMarkInput> | null>(null);
   protected readonly attempt = signal(0);
   protected readonly saving = signal(false);
-  protected readonly failure = signal<string | null>(null);
+  protected readonly failure = signal<readonly string[]>([]);
 
   ngOnInit(): void {
     this.draft.set(emptyEvent(this.episodeId(), this.today()));
@@ -69,7 +70,7 @@ export class EventForm implements OnInit {
     event.preventDefault();
     if (this.saving()) return;
     this.attempt.set(0);
-    this.failure.set(null);
+    this.failure.set([]);
     const isSent = await submit(this.fields, { action: () => this.send() });
     if (!isSent) this.attempt.update((attempt) => attempt + 1);
   }
@@ -94,7 +95,8 @@ export class EventForm implements OnInit {
     }
     const fields = sent.problem?.fields ?? [];
     if (fields.length === 0) {
-      this.failure.set(sent.problem?.detail ?? 'Not saved: the record cannot be reached. What you typed is kept here.');
+      this.failure.set([sent.problem?.detail ?? AWAY]);
+      return undefined;
     }
     return errorsAt(
       this.fields,

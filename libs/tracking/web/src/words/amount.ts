@@ -13,10 +13,22 @@ type Amount = Pick<UseDay, 'amount' | 'amountLow' | 'amountHigh' | 'unit' | 'pre
 export function amountWords({ amount, amountLow, amountHigh, unit, precision }: Amount): string | null {
   if (unit === null) return null;
   const about = precision === 'estimate' ? 'about ' : '';
-  if (amount !== null) return about + withUnit(String(amount), unit);
-  return amountLow === null || amountHigh === null ? null : withUnit(`${amountLow} to ${amountHigh}`, unit);
+  if (amount !== null) return about + withUnit(String(amount), amount === 1 ? (ONE[unit] ?? null) : null, unit);
+  return amountLow === null || amountHigh === null ? null : withUnit(`${amountLow} to ${amountHigh}`, null, unit);
 }
 
-function withUnit(number: string, unit: NonNullable<Amount['unit']>): string {
-  return unit === 'gbp' ? `£${number}` : `${number} ${labelOf(UNITS.codes, unit)}`;
+type UnitKey = NonNullable<Amount['unit']>;
+
+/** How one of it is called, where that differs. */
+const ONE: Partial<Record<UnitKey, string>> = {
+  lines: 'line or bump',
+  pills: 'pill',
+  uk_units: 'UK unit (8 g ethanol)',
+  us_drinks: 'US standard drink (14 g ethanol)',
+  spliffs: 'spliff',
+  canisters: 'canister',
+};
+
+function withUnit(number: string, one: string | null, unit: UnitKey): string {
+  return unit === 'gbp' ? `£${number}` : `${number} ${one ?? labelOf(UNITS.codes, unit)}`;
 }

@@ -50,7 +50,11 @@ export function cravingFacts(craving: Craving, timeZone: string): Fact[] {
     fact('intensity', 'Craving', rated(craving.intensity)),
     fact('worst24h', 'Worst in 24 hours', rated(craving.worst24h)),
     fact('durationMinutes', 'How long', counted(craving.durationMinutes, 'min')),
-    fact('timesSinceLast', 'How often since last time', counted(craving.timesSinceLast, 'times')),
+    fact(
+      'timesSinceLast',
+      'How often since last time',
+      counted(craving.timesSinceLast, craving.timesSinceLast === 1 ? 'time' : 'times'),
+    ),
     fact('triggers', 'Triggers', labels(TRIGGERS, craving.triggers)),
     fact('actedOn', 'Acted on', chosen(ACTED_ON_LABELS, craving.actedOn)),
     fact('coping', 'Coping', labels(COPING, craving.coping)),
