@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { DETAIL_FIELDS, type DetailKey, type PatientInput, withDetail } from '@cairn/patients-domain';
 import { type Choice, Segmented } from '@cairn/shared-ui';
 
@@ -31,6 +42,7 @@ export class MergeDetails {
   readonly conflicts = input.required<readonly DetailKey[]>();
   readonly decided = output<PatientInput>();
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly sides: readonly Choice<Side>[] = [
     { value: 'mine', label: 'Mine' },
     { value: 'theirs', label: 'Theirs' },
@@ -50,6 +62,10 @@ export class MergeDetails {
       theirs: words(this.theirs()),
     })),
   );
+
+  constructor() {
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 
   protected choose(key: DetailKey, side: Side | null): void {
     if (side !== null) this.chosen.update((chosen) => new Map(chosen).set(key, side));

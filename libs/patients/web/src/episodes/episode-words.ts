@@ -20,7 +20,8 @@ export function frameFacts(frame: EpisodeInput & Named, substances: readonly Sub
   const labelOf = (key: string): string => substances.find((choice) => choice.key === key)?.label ?? key;
   const others = frame.otherSubstances.map(labelOf).join(', ');
   return [
-    { label: 'Referred', words: `${formatDay(frame.referredOn)}, by ${REFERRAL_SOURCE_LABELS[frame.referralSource]}` },
+    { label: 'Referred', words: formatDay(frame.referredOn) },
+    { label: 'Referred by', words: REFERRAL_SOURCE_LABELS[frame.referralSource] },
     { label: 'Reason', words: frame.referralReason || 'not recorded' },
     { label: 'Admitted', words: frame.admittedOn === null ? 'waiting' : formatDay(frame.admittedOn) },
     { label: 'Key worker', words: frame.keyWorkerName ?? 'nobody yet' },
@@ -32,8 +33,7 @@ export function frameFacts(frame: EpisodeInput & Named, substances: readonly Sub
 /** The end of an episode in words; null while it is open. */
 export function dischargeWords({ dischargedOn, dischargeReason, dischargeDestination }: Episode): string | null {
   if (dischargedOn === null) return null;
-  const reason = DISCHARGE_REASONS.find(({ key }) => key === dischargeReason)?.label;
-  return [formatDay(dischargedOn), reason, dischargeDestination && `to ${dischargeDestination}`]
-    .filter(Boolean)
-    .join(', ');
+  const reason = DISCHARGE_REASONS.find(({ key }) => key === dischargeReason)?.label ?? '';
+  const destination = dischargeDestination ? `. Goes to: ${dischargeDestination}` : '';
+  return `${formatDay(dischargedOn)}. ${reason}${destination}`;
 }

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { PatientContext, SUBSTANCE_CHOICES } from '@cairn/patients-context';
 import { type Episode, EpisodeInput } from '@cairn/patients-domain';
 import { type EpisodeEntry, frameOf } from './episode-entry';
@@ -28,6 +38,8 @@ export class FrameMeeting {
   private readonly context = inject(PatientContext);
   private readonly substances = inject(SUBSTANCE_CHOICES);
 
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+
   /** Fields in which the three are not all the same. */
   protected readonly rows = computed(() => {
     const mine = EpisodeInput.parse(frameOf(this.mine()));
@@ -44,4 +56,8 @@ export class FrameMeeting {
       }))
       .filter((row) => row.mine !== row.theirs);
   });
+
+  constructor() {
+    afterNextRender(() => this.heading().nativeElement.focus());
+  }
 }

@@ -24,6 +24,12 @@ const emptyOpening = () => ({ frame: emptyEpisode(), hasPhase: false, firstPhase
   selector: 'cairn-open-episode',
   imports: [DraftLine, EpisodeFields, ErrorSummary, FormField, PhaseFields],
   templateUrl: './open-episode.html',
+  styles: `
+    legend {
+      padding: 0;
+      margin-bottom: 8px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OpenEpisode {

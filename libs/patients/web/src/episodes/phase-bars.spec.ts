@@ -1,5 +1,5 @@
 import type { Phase } from '@cairn/patients-domain';
-import { phaseBars, suggestedStart } from './phase-bars';
+import { phaseRuler, suggestedStart } from './phase-bars';
 
 const aPhase = (phase: Partial<Phase>): Phase => ({
   id: '01990000-0000-7000-8000-000000000001',
@@ -18,7 +18,9 @@ const aPhase = (phase: Partial<Phase>): Phase => ({
   ...phase,
 });
 
-describe('phaseBars', () => {
+const phaseBars = (phases: readonly Phase[], today: string) => phaseRuler(phases, today).bars;
+
+describe('phaseRuler', () => {
   it('gives each day the same width, first and last day included', () => {
     const [detox, rehab] = phaseBars(
       [aPhase({}), aPhase({ kind: 'residential_rehab', startsOn: '2026-11-11', endsOn: null })],
@@ -48,6 +50,12 @@ describe('phaseBars', () => {
 
   it('says one day', () =>
     expect(phaseBars([aPhase({ endsOn: '2026-11-01' })], '2026-11-20')[0]?.actualWords).toBe('1 November 2026, 1 day'));
+
+  it('reaches from the first to the last day that was planned or happened, and knows where today is', () => {
+    const phases = [aPhase({ plannedStart: '2026-10-22', plannedEnd: '2026-11-30' })];
+    expect(phaseRuler(phases, '2026-11-10')).toMatchObject({ first: '2026-10-22', last: '2026-11-30', today: 50 });
+    expect(phaseRuler(phases, '2026-12-01').today).toBeNull();
+  });
 
   it('draws nothing where there is no phase', () => expect(phaseBars([], '2026-11-20')).toEqual([]));
 });

@@ -19,6 +19,15 @@ export interface PhaseBar {
   readonly plannedWords: string;
 }
 
+/** Phases on their ruler. */
+export interface PhaseRuler {
+  readonly first: string;
+  readonly last: string;
+  /** Where today ends, in percent of the width; null where today lies outside. */
+  readonly today: number | null;
+  readonly bars: readonly PhaseBar[];
+}
+
 interface Days {
   readonly first: string;
   readonly last: string;
@@ -28,7 +37,7 @@ interface Days {
  * Phases on one true time axis from the earliest to the latest day that was planned or happened; a running phase goes on
  * to today. Each day has the same width, first and last day included.
  */
-export function phaseBars(phases: readonly Phase[], today: string): PhaseBar[] {
+export function phaseRuler(phases: readonly Phase[], today: string): PhaseRuler {
   const actual = phases.map((phase) => actualDays(phase, today));
   const planned = phases.map(plannedDays);
   const all = [...actual, ...planned.filter((days) => days !== null)];
@@ -43,7 +52,7 @@ export function phaseBars(phases: readonly Phase[], today: string): PhaseBar[] {
     left: (daysBetween(first, days.first) / total) * 100,
     width: ((daysBetween(days.first, days.last) + 1) / total) * 100,
   });
-  return phases.map((phase, index) => {
+  const bars = phases.map((phase, index) => {
     const plan = planned[index] ?? null;
     return {
       phase,
@@ -55,6 +64,8 @@ export function phaseBars(phases: readonly Phase[], today: string): PhaseBar[] {
       plannedWords: plannedWords(phase),
     };
   });
+  const isInside = first <= today && today <= last;
+  return { first, last, today: isInside ? ((daysBetween(first, today) + 1) / total) * 100 : null, bars };
 }
 
 function actualDays({ startsOn, endsOn }: Phase, today: string): Days {

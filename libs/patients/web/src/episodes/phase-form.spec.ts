@@ -65,6 +65,9 @@ describe('PhaseForm', () => {
 
   it('corrects a phase without counting it as in its own way', async () => {
     await start({ kind: 'correct-phase', episode, phase: rehab });
+    expect(root.textContent).toContain(
+      'As it stands: Residential rehab, since 7 September 2026. Recorded 7 September 2026, 10:00',
+    );
     expect(byRole<HTMLInputElement>(root, 'textbox', 'First day').value).toBe('7 September 2026');
     fill(root, 'First day', '8 September 2026');
     byRole(root, 'button', 'Save the correction').click();

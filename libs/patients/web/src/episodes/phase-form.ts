@@ -14,7 +14,7 @@ import {
 } from '@cairn/patients-domain';
 import { ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { fillPath, formatDay, isDay, uuidv7 } from '@cairn/shared-util';
-import { clinicToday } from '../clinic-time';
+import { clinicMoment, clinicToday } from '../clinic-time';
 import { looselyAs } from '../fields/loosely';
 import { atField } from '../fields/at-field';
 import { DraftLine } from '../saving/draft-line';
@@ -40,6 +40,15 @@ export class PhaseForm {
   protected readonly today = clinicToday();
   private readonly task = this.work.taskOf('add-phase', 'correct-phase');
   protected readonly corrected = this.task.kind === 'correct-phase' ? this.task.phase : null;
+  private readonly moment = clinicMoment();
+  /** The entry as it stands, with who recorded it and when. */
+  protected readonly original = computed(() => {
+    if (this.corrected === null) return null;
+    const { recordedAt, recordedBy, changeReason } = this.corrected;
+    const reason = changeReason === '' ? '' : ` Reason: ${changeReason}.`;
+    const by = `${this.moment(recordedAt)}, ${this.context.nameOf(recordedBy)}`;
+    return `${phaseWords(this.corrected)}. Recorded ${by}.${reason}`;
+  });
   private readonly others = this.task.episode.phases.filter(({ id }) => id !== this.corrected?.id);
   private readonly id = uuidv7();
   private readonly begun = (): PhaseEntry =>

@@ -13,6 +13,9 @@ import { clinicMoment } from '../clinic-time';
       display: block;
       margin-top: 8px;
     }
+    .earlier {
+      margin-left: -9px;
+    }
     li {
       padding: 6px 0;
       border-top: 1px solid var(--cn-line);

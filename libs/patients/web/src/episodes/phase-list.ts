@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { May } from '@cairn/identity-session';
 import { type Phase, SETTING_LABELS } from '@cairn/patients-domain';
 import { PhaseGlyph } from '@cairn/shared-ui';
-import { phaseBars } from './phase-bars';
+import { formatDay } from '@cairn/shared-util';
+import { phaseRuler } from './phase-bars';
 
 /** Phases of an episode, one under the other on one time axis: what was planned above what happened. */
 @Component({
@@ -16,7 +17,8 @@ export class PhaseList {
   readonly phases = input.required<readonly Phase[]>();
   readonly today = input.required<string>();
   readonly correct = output<Phase>();
-  protected readonly bars = computed(() => phaseBars(this.phases(), this.today()));
+  protected readonly ruler = computed(() => phaseRuler(this.phases(), this.today()));
+  protected readonly formatDay = formatDay;
   protected readonly settings = SETTING_LABELS;
 
   protected contactWords({ plannedMinutesPerWeek: minutes }: Phase): string | null {

@@ -38,8 +38,8 @@ describe('PatientHeader', () => {
     expect(await words(aPatient(), waiting)).toContain('| Waiting | 24 years, born 3 May 2002 | No key worker yet |');
   });
 
-  it('says when somebody was discharged', async () => {
-    const ended = anEpisode({ dischargedOn: '2026-11-01', dischargeReason: 'dropped_out' });
-    expect(await words(aPatient(), ended)).toContain('| Discharged on 1 November 2026 |');
+  it('says when somebody was discharged, on that very day too', async () => {
+    const ended = anEpisode({ dischargedOn: '2026-11-23', dischargeReason: 'dropped_out' });
+    expect(await words(aPatient(), ended)).toContain('| Discharged on 23 November 2026 |');
   });
 });

@@ -38,10 +38,12 @@ export class PatientHeader {
     const episode = this.episode();
     if (episode === null) return null;
     const standing = standingOn(episode, this.today());
+    const ended = episode.dischargedOn !== null && episode.dischargedOn <= this.today();
+    const phase = ended ? (episode.phases.at(-1)?.kind ?? null) : standing.phase;
     return {
-      stones: standing.phase === null ? 0 : PHASES[standing.phase].stone,
-      words: standing.discharged ? dischargeWords(episode) : standingWords(standing),
-      episodeDay: standing.discharged ? null : standing.episodeDay,
+      stones: phase === null ? 0 : PHASES[phase].stone,
+      words: ended ? dischargeWords(episode) : standingWords(standing),
+      episodeDay: ended ? null : standing.episodeDay,
       keyWorker: episode.keyWorkerName,
     };
   });
