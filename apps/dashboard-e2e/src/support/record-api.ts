@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { APIResponse, BrowserContext } from 'playwright-core';
 import { Caseload, type CaseloadRow } from '@cairn/insight-domain';
 import { addDays, uuidv7 } from '@cairn/shared-util';
+import type { EpisodeOpening, PatientInput } from '@cairn/patients-domain';
+import { SignedIn } from '@cairn/identity-domain';
 import { Cravings, type Craving, type CravingInput, type UseDayInput } from '@cairn/tracking-domain';
 
 /** The API as a second window of the same browser profile uses it: with the cookie of who is signed in. */
@@ -22,6 +24,28 @@ export class RecordApi {
     const answer = await this.context.request.fetch(`${this.url}/api/${path}`, { method, headers, data });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     return answer;
+  }
+
+  async whoAmI(): Promise<SignedIn> {
+    return SignedIn.parse(await (await this.get('session')).json());
+  }
+
+  /** Registers somebody and opens an episode of care with one running phase. Gives back the patient's id. */
+  async admit(person: Partial<PatientInput>, phase: { startsOn: string }): Promise<string> {
+    const { membershipId } = await this.whoAmI();
+    const id = uuidv7();
+    await this.send('POST', 'patients', { ...aPerson(), ...person, id });
+    const firstPhase = { ...aPhase(), startsOn: phase.startsOn };
+    const day = phase.startsOn;
+    const episode: EpisodeOpening = {
+      ...anEpisode(),
+      referredOn: day,
+      admittedOn: day,
+      keyWorkerId: membershipId,
+      firstPhase,
+    };
+    await this.send('POST', `patients/${id}/episodes`, episode);
+    return id;
   }
 
   async caseload(): Promise<Caseload> {
@@ -47,12 +71,55 @@ export class RecordApi {
     return id;
   }
 
+  async withdrawCraving(patientId: string, cravingId: string, reason: string): Promise<void> {
+    await this.send('POST', `patients/${patientId}/cravings/${cravingId}/retraction`, { id: uuidv7(), reason });
+  }
+
   async logUse(patientId: string, use: Partial<UseDayInput> & { day: string }): Promise<string> {
     const id = uuidv7();
     await this.send('POST', `patients/${patientId}/use-days`, { days: [{ ...aUseDay(), id, ...use }] });
     return id;
   }
 }
+
+const aPerson = (): PatientInput => ({
+  givenName: 'Wren',
+  familyName: 'Testerley',
+  preferredName: '',
+  pronouns: '',
+  birthDate: '1998-02-03',
+  birthPrecision: 'day',
+  recordedSex: 'not_known',
+  genderIdentity: '',
+  localNumber: `E2E-${randomUUID().slice(0, 8)}`,
+  nhsNumber: null,
+  phone: '',
+  safeToLeaveMessage: false,
+  language: '',
+  interpreterNeeded: false,
+});
+
+const anEpisode = (): EpisodeOpening => ({
+  referredOn: '2026-01-01',
+  referralSource: 'self',
+  referralReason: '',
+  admittedOn: null,
+  keyWorkerId: null,
+  primarySubstance: 'ketamine',
+  otherSubstances: [],
+  firstPhase: null,
+});
+
+const aPhase = (): NonNullable<EpisodeOpening['firstPhase']> => ({
+  kind: 'structured_community',
+  setting: 'community',
+  plannedStart: null,
+  plannedEnd: null,
+  startsOn: '2026-01-01',
+  endsOn: null,
+  plannedMinutesPerWeek: null,
+  changeReason: '',
+});
 
 const aCraving = (): CravingInput => ({
   id: uuidv7(),
