@@ -44,6 +44,7 @@ import { TextControl } from '@cairn/shared-ui';
       right: 6px;
       top: 50%;
       translate: 0 -50%;
+      z-index: 3;
       min-height: 32px;
     }
   `,
