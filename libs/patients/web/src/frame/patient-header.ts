@@ -4,6 +4,7 @@ import {
   birthWords,
   type Episode,
   type Patient,
+  type PhaseKind,
   PHASES,
   standingOn,
   standingWords,
@@ -37,16 +38,30 @@ export class PatientHeader {
   protected readonly standing = computed(() => {
     const episode = this.episode();
     if (episode === null) return null;
-    const standing = standingOn(episode, this.today());
-    const ended = episode.dischargedOn !== null && episode.dischargedOn <= this.today();
-    const phase = ended ? (episode.phases.at(-1)?.kind ?? null) : standing.phase;
-    return {
-      stones: phase === null ? 0 : PHASES[phase].stone,
-      words: ended ? dischargeWords(episode) : standingWords(standing),
-      episodeDay: ended ? null : standing.episodeDay,
-      keyWorker: episode.keyWorkerName,
-    };
+    const { dischargedOn } = episode;
+    return dischargedOn !== null && dischargedOn <= this.today() ? endOf(episode) : stateOf(episode, this.today());
   });
+}
+
+interface Standing {
+  readonly stones: number;
+  readonly words: string;
+  readonly episodeDay: number | null;
+  readonly keyWorker: string | null;
+}
+
+const stonesOf = (phase: PhaseKind | null | undefined): number => (phase ? PHASES[phase].stone : 0);
+
+function stateOf(episode: Episode, today: string): Standing {
+  const standing = standingOn(episode, today);
+  const { phase, episodeDay } = standing;
+  return { stones: stonesOf(phase), words: standingWords(standing), episodeDay, keyWorker: episode.keyWorkerName };
+}
+
+/** Stones that were laid stay: those of the last phase. */
+function endOf(episode: Episode): Standing {
+  const stones = stonesOf(episode.phases.at(-1)?.kind);
+  return { stones, words: dischargeWords(episode), episodeDay: null, keyWorker: episode.keyWorkerName };
 }
 
 const dischargeWords = ({ dischargedOn }: Episode): string =>
