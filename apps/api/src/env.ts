@@ -19,6 +19,8 @@ const Env = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(3000),
   PUBLIC_URL: z.url().optional(),
+  /** Set where a proxy of yours stands in front, so that sign-in throttles see the browser's address. */
+  TRUST_PROXY: flag,
   /** Folder of the built dashboard. Without it only the API is served. */
   CAIRN_WEB_DIR: z.string().optional(),
   /** File of the thread that prints reports; beside main.js unless told otherwise. */

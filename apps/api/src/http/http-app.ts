@@ -19,6 +19,7 @@ const MEGABYTE = 1_048_576;
 function adapter(env: Env): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MEGABYTE,
+    trustProxy: env.TRUST_PROXY,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, base: { service: 'cairn-api' } },

@@ -14,7 +14,13 @@ import { Shell } from './shell/shell';
   selector: 'cairn-root',
   imports: [NgComponentOutlet, Shell],
   template: `
-    <cairn-shell [signedIn]="session.signedIn()" (signOut)="signOut()" (lock)="lock()">
+    <cairn-shell
+      [class.behind-lock]="session.locked()"
+      [inert]="session.locked()"
+      [signedIn]="session.signedIn()"
+      (signOut)="signOut()"
+      (lock)="lock()"
+    >
       @if (findPerson.hasValue()) {
         <ng-container [ngComponentOutlet]="findPerson.value()" />
       }
@@ -23,6 +29,12 @@ import { Shell } from './shell/shell';
       @for (guard of guards.value(); track guard) {
         <ng-container [ngComponentOutlet]="guard" />
       }
+    }
+  `,
+  // Covered at once, also where the lock itself could not be loaded yet.
+  styles: `
+    .behind-lock {
+      visibility: hidden;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
