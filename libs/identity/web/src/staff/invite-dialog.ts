@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, model, signal } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { InvitationInput } from '@cairn/identity-domain';
-import { Announcer, Dialog, ErrorSummary, Field, TextControl } from '@cairn/shared-ui';
+import { DraftStore } from '@cairn/identity-session';
+import { Announcer, Dialog, ErrorSummary, Field, SaveState, TextControl } from '@cairn/shared-ui';
 import { refusedFields } from '../saving/refusal';
 import { ROLE_CHOICES } from './role-choices';
 import { StaffStore } from './staff-store';
@@ -11,7 +12,7 @@ const nobody = (): InvitationInput => ({ email: '', displayName: '', role: 'clin
 /** Invites a colleague. The link is shown once: whoever holds it can join, so it is handed over by the administrator. */
 @Component({
   selector: 'cairn-invite-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, TextControl],
+  imports: [Dialog, ErrorSummary, Field, FormField, SaveState, TextControl],
   templateUrl: './invite-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -21,6 +22,7 @@ export class InviteDialog {
   private readonly announcer = inject(Announcer);
   private readonly entered = signal(nobody());
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, InvitationInput));
+  protected readonly draft = inject(DraftStore).attach({ form: 'invitation', patientId: null, value: this.entered });
   protected readonly roles = ROLE_CHOICES;
   protected readonly attempt = signal(0);
   protected readonly link = signal<string | null>(null);
@@ -44,12 +46,18 @@ export class InviteDialog {
     }
   }
 
+  /** What is typed and not sent yet stands here again when it is opened again. */
   protected closed(isOpen: boolean): void {
     this.open.set(isOpen);
     if (isOpen) return;
     this.link.set(null);
     this.copied.set(false);
     this.attempt.set(0);
+    this.fields().reset();
+  }
+
+  /** An empty form has no draft: it goes here and on the server. */
+  protected startAgain(): void {
     this.entered.set(nobody());
     this.fields().reset();
   }
@@ -59,6 +67,7 @@ export class InviteDialog {
       const input = this.entered();
       this.link.set(await this.store.invite(input));
       this.invited.set(input.displayName);
+      this.entered.set(nobody());
       return undefined;
     } catch (error) {
       return refusedFields({ ...this.fields }, error);
