@@ -13,3 +13,4 @@ export * from './scope/clinic-scope';
 export type { Caller, ScopeCall, ScopedRequest } from './scope/scope-call';
 export * from './scope/scope.interceptor';
 export * from './scope/scope.module';
+export * from './http/answers';

@@ -1,4 +1,5 @@
-import { Controller, Get, Param, ParseUUIDPipe, Query, SerializeOptions, StreamableFile } from '@nestjs/common';
+import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
+import { Answers } from '@cairn/shared-api';
 import * as z from 'zod';
 import { REPORT, REPORT_PDF, ReportSource } from '@cairn/exchange-domain';
 import { Allow, Audited } from '@cairn/identity-api';
@@ -18,7 +19,7 @@ export class ReportController {
   @Get(REPORT)
   @Allow('report.read')
   @Audited('report.read')
-  @SerializeOptions({ schema: ReportSource })
+  @Answers(ReportSource)
   read(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: ReportQuery }) period: Period,

@@ -1,4 +1,5 @@
-import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
+import { Answers } from '@cairn/shared-api';
 import { AUDIT, AuditPage } from '@cairn/identity-domain';
 import { Allow, Audited } from '../access/declare';
 import { AuditQuery } from './audit-query';
@@ -11,7 +12,7 @@ export class AuditController {
   @Get()
   @Allow('audit.read')
   @Audited('audit.read')
-  @SerializeOptions({ schema: AuditPage })
+  @Answers(AuditPage)
   page(@Query({ schema: AuditQuery }) query: AuditQuery): Promise<AuditPage> {
     return this.audit.page(query);
   }

@@ -1,16 +1,6 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Put,
-  Query,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { Draft, DRAFT, DraftInput, DRAFTS } from '@cairn/identity-domain';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { Allow, Audited } from '../access/declare';
 import { DraftQuery } from './draft-query';
@@ -23,14 +13,14 @@ export class DraftController {
 
   @Get(DRAFTS)
   @Audited('draft.read')
-  @SerializeOptions({ schema: Draft })
+  @AnswersList(Draft)
   own(@Query({ schema: DraftQuery }) query: DraftQuery): Promise<Draft[]> {
     return this.drafts.own(query);
   }
 
   @Put(DRAFT)
   @Audited('draft.keep')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   keep(
     @Param('draftId', ParseUUIDPipe) draftId: string,
     @Body({ schema: DraftInput }) input: DraftInput,

@@ -1,7 +1,7 @@
-import { Controller, Get, Inject, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import * as z from 'zod';
 import { DEMO, Demo } from '@cairn/identity-domain';
-import { APP_SETTINGS, type AppSettings } from '@cairn/shared-api';
+import { Answers, APP_SETTINGS, type AppSettings } from '@cairn/shared-api';
 import { daysBetween, localDay } from '@cairn/shared-util';
 import { Public } from '../access/declare';
 import { AuthStore } from '../auth-store';
@@ -25,7 +25,7 @@ export class DemoController {
 
   @Get()
   @Public()
-  @SerializeOptions({ schema: Demo })
+  @Answers(Demo)
   async read(): Promise<Demo> {
     if (!this.settings.demo) return NO_DEMO;
     const installation = await this.store.installation();

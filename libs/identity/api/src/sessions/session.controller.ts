@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   DRAFT_KEY,
@@ -12,7 +12,7 @@ import {
   SignInInput,
   UnlockInput,
 } from '@cairn/identity-domain';
-import { ClinicScope } from '@cairn/shared-api';
+import { Answers, ClinicScope } from '@cairn/shared-api';
 import { CurrentSession } from '../access/current-session';
 import { Allow, Audited, Public, WhileLocked } from '../access/declare';
 import { DEVICE_COOKIE, readCookie, writeCookie } from './cookies';
@@ -36,7 +36,7 @@ export class SessionController {
   @Allow('account.own')
   @Audited('session.read')
   @WhileLocked()
-  @SerializeOptions({ schema: SignedIn })
+  @Answers(SignedIn)
   read(@CurrentSession() session: Session): SignedIn {
     return this.sessions.describe(session);
   }
@@ -44,7 +44,7 @@ export class SessionController {
   @Post(SESSION)
   @Public()
   @HttpCode(200)
-  @SerializeOptions({ schema: SignInAnswer })
+  @Answers(SignInAnswer)
   async signIn(
     @Body({ schema: SignInInput }) input: SignInInput,
     @Req() request: FastifyRequest,
@@ -111,7 +111,7 @@ export class SessionController {
   @Get(DRAFT_KEY)
   @Allow('draft.keep')
   @Audited('session.draft-key')
-  @SerializeOptions({ schema: DraftKey })
+  @Answers(DraftKey)
   async draftKey(@CurrentSession() { idHash, row }: Session): Promise<DraftKey> {
     const secret = await this.sessions.draftSecret(idHash);
     return { key: draftKey(secret, row.clinic_id, row.membership_id) };

@@ -1,15 +1,4 @@
-import {
-  Body,
-  Controller,
-  Get,
-  HttpCode,
-  Param,
-  ParseUUIDPipe,
-  Post,
-  Req,
-  Res,
-  SerializeOptions,
-} from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   AcceptInput,
@@ -20,6 +9,7 @@ import {
   INVITATIONS,
   OpenInvitation,
 } from '@cairn/identity-domain';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { Allow, Audited, Public } from '../access/declare';
 import { AcceptService } from './accept.service';
@@ -35,7 +25,7 @@ export class InvitationController {
   @Get(INVITATIONS)
   @Allow('staff.manage')
   @Audited('invitation.read')
-  @SerializeOptions({ schema: OpenInvitation })
+  @AnswersList(OpenInvitation)
   list(): Promise<OpenInvitation[]> {
     return this.invitations.open();
   }
@@ -44,7 +34,7 @@ export class InvitationController {
   @Post(INVITATIONS)
   @Allow('staff.manage')
   @Audited('invitation.create')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async create(
     @Body({ schema: InvitationInput }) input: InvitationInput,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -58,21 +48,21 @@ export class InvitationController {
   @Allow('staff.manage')
   @Audited('invitation.revoke')
   @HttpCode(200)
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   revoke(@Param('invitationId', ParseUUIDPipe) invitationId: string): Promise<Receipt> {
     return this.invitations.revoke(invitationId);
   }
 
   @Get(INVITATION)
   @Public()
-  @SerializeOptions({ schema: Invitation })
+  @Answers(Invitation)
   read(@Param('token') token: string): Promise<Invitation> {
     return this.accepting.read(token);
   }
 
   @Post(INVITATION)
   @Public()
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   accept(
     @Param('token') token: string,
     @Body({ schema: AcceptInput }) input: AcceptInput,

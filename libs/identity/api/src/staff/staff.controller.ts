@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch } from '@nestjs/common';
 import { STAFF, STAFF_MEMBER, STAFF_NAMES, StaffChange, StaffMember, StaffName } from '@cairn/identity-domain';
-import { IfMatch } from '@cairn/shared-api';
+import { Answers, AnswersList, IfMatch } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { Allow, Audited } from '../access/declare';
 import { StaffService } from './staff.service';
@@ -12,7 +12,7 @@ export class StaffController {
   @Get(STAFF)
   @Allow('staff.manage')
   @Audited('staff.read')
-  @SerializeOptions({ schema: StaffMember })
+  @AnswersList(StaffMember)
   list(): Promise<StaffMember[]> {
     return this.staff.all();
   }
@@ -20,7 +20,7 @@ export class StaffController {
   @Get(STAFF_NAMES)
   @Allow('staff.names')
   @Audited('staff.names')
-  @SerializeOptions({ schema: StaffName })
+  @AnswersList(StaffName)
   names(): Promise<StaffName[]> {
     return this.staff.names();
   }
@@ -28,7 +28,7 @@ export class StaffController {
   @Patch(STAFF_MEMBER)
   @Allow('staff.manage')
   @Audited('staff.change')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   change(
     @Param('membershipId', ParseUUIDPipe) membershipId: string,
     @IfMatch() version: number,

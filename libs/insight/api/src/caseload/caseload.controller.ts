@@ -1,4 +1,5 @@
-import { Controller, Get, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
+import { Answers } from '@cairn/shared-api';
 import { Allow, Audited } from '@cairn/identity-api';
 import { CASELOAD, Caseload } from '@cairn/insight-domain';
 import { CaseloadQuery } from './caseload-query';
@@ -11,7 +12,7 @@ export class CaseloadController {
   @Get()
   @Allow('caseload.read')
   @Audited('caseload.read')
-  @SerializeOptions({ schema: Caseload })
+  @Answers(Caseload)
   read(@Query({ schema: CaseloadQuery }) { whose }: CaseloadQuery): Promise<Caseload> {
     return this.caseloads.read(whose !== 'clinic');
   }

@@ -1,7 +1,8 @@
 import { Controller, Get, Headers, Param, ParseUUIDPipe, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, Audited } from '@cairn/identity-api';
-import { TIMELINE } from '@cairn/insight-domain';
+import { TIMELINE, Timeline } from '@cairn/insight-domain';
+import { AnswersUnfiltered } from '@cairn/shared-api';
 import { TimelineQuery } from './timeline-query';
 import { TimelineService } from './timeline.service';
 
@@ -16,6 +17,7 @@ export class TimelineController {
   @Get()
   @Allow('record.read')
   @Audited('timeline.read')
+  @AnswersUnfiltered(Timeline)
   async read(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: TimelineQuery }) query: TimelineQuery,

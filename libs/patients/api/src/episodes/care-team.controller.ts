@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Patch, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Patch } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
 import { Episode, EPISODE_TEAM, TeamInput } from '@cairn/patients-domain';
-import { ClinicScope, IfMatch, stale } from '@cairn/shared-api';
+import { Answers, ClinicScope, IfMatch, stale } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { CareTeamService } from './care-team.service';
 import { EpisodeService } from './episode.service';
@@ -20,7 +20,7 @@ export class CareTeamController {
   @Patch(EPISODE_TEAM)
   @Allow('episode.manage')
   @Audited('episode.team')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async set(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,

@@ -1,7 +1,7 @@
-import { Body, Controller, Param, ParseUUIDPipe, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
 import { DischargeInput, EPISODE_DISCHARGE } from '@cairn/patients-domain';
-import { ClinicScope } from '@cairn/shared-api';
+import { Answers, ClinicScope } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { DischargeService } from './discharge.service';
 
@@ -15,7 +15,7 @@ export class DischargeController {
   @Post(EPISODE_DISCHARGE)
   @Allow('episode.manage')
   @Audited('episode.discharge')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async discharge(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,

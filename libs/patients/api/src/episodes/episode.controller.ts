@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, Audited } from '@cairn/identity-api';
 import { Episode, EPISODE, EpisodeInput, EpisodeOpening, EPISODES } from '@cairn/patients-domain';
-import { ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
+import { Answers, AnswersList, ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { EpisodeService } from './episode.service';
 import { EpisodeFrameService } from './episode-frame.service';
@@ -20,7 +20,7 @@ export class EpisodeController {
   @Get(EPISODES)
   @Allow('record.read')
   @Audited('episode.list')
-  @SerializeOptions({ schema: Episode })
+  @AnswersList(Episode)
   async list(@Param('patientId', ParseUUIDPipe) patientId: string): Promise<Episode[]> {
     await this.scope.openPatient(patientId);
     return this.episodes.list(patientId);
@@ -29,7 +29,7 @@ export class EpisodeController {
   @Post(EPISODES)
   @Allow('episode.manage')
   @Audited('episode.open')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async open(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Body({ schema: EpisodeOpening }) input: EpisodeOpening,
@@ -44,7 +44,7 @@ export class EpisodeController {
   @Get(EPISODE)
   @Allow('record.read')
   @Audited('episode.read')
-  @SerializeOptions({ schema: Episode })
+  @Answers(Episode)
   async read(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,
@@ -59,7 +59,7 @@ export class EpisodeController {
   @Patch(EPISODE)
   @Allow('episode.manage')
   @Audited('episode.change')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async change(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,

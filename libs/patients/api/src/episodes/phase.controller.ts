@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
 import {
   type Episode,
@@ -8,7 +8,7 @@ import {
   PhaseInput,
   PhaseRecord,
 } from '@cairn/patients-domain';
-import { ClinicScope } from '@cairn/shared-api';
+import { Answers, AnswersList, ClinicScope } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { EpisodeService } from './episode.service';
 import { PhaseService } from './phase.service';
@@ -24,7 +24,7 @@ export class PhaseController {
   @Get(EPISODE_PHASES)
   @Allow('record.read')
   @Audited('phase.history')
-  @SerializeOptions({ schema: PhaseRecord })
+  @AnswersList(PhaseRecord)
   async history(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,
@@ -37,7 +37,7 @@ export class PhaseController {
   @Post(EPISODE_PHASES)
   @Allow('episode.manage')
   @Audited('phase.add')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async add(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,
@@ -49,7 +49,7 @@ export class PhaseController {
   @Post(EPISODE_PHASE)
   @Allow('episode.manage')
   @Audited('phase.correct')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async correct(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, Audited } from '@cairn/identity-api';
 import {
@@ -12,7 +12,7 @@ import {
   PATIENTS,
   PatientVersion,
 } from '@cairn/patients-domain';
-import { ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
+import { Answers, AnswersList, ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { PatientSearch } from './patient-search';
 import { PatientService } from './patient.service';
@@ -28,7 +28,7 @@ export class PatientController {
   @Post(PATIENTS)
   @Allow('people.register')
   @Audited('patient.register')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   register(@Body({ schema: PatientRegistration }) input: PatientRegistration): Promise<Receipt> {
     return this.patients.register(input);
   }
@@ -36,7 +36,7 @@ export class PatientController {
   @Get(PATIENTS)
   @Allow('people.find')
   @Audited('patient.find')
-  @SerializeOptions({ schema: PatientMatch })
+  @AnswersList(PatientMatch)
   find(@Query({ schema: PatientQuery }) { find }: PatientQuery): Promise<PatientMatch[]> {
     return find ? this.search.find(find) : this.search.openedLast();
   }
@@ -44,7 +44,7 @@ export class PatientController {
   @Get(PATIENT)
   @Allow('record.read')
   @Audited('patient.read')
-  @SerializeOptions({ schema: Patient })
+  @Answers(Patient)
   async read(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -58,7 +58,7 @@ export class PatientController {
   @Patch(PATIENT)
   @Allow('people.register')
   @Audited('patient.change')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   async change(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @IfMatch() version: number,
@@ -71,7 +71,7 @@ export class PatientController {
   @Get(PATIENT_HISTORY)
   @Allow('record.read')
   @Audited('patient.history')
-  @SerializeOptions({ schema: PatientVersion })
+  @AnswersList(PatientVersion)
   async history(@Param('patientId', ParseUUIDPipe) patientId: string): Promise<PatientVersion[]> {
     await this.scope.openPatient(patientId);
     return this.patients.history(patientId);

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import {
   Craving,
@@ -23,7 +24,7 @@ export class CravingController {
   @Get(CRAVINGS)
   @Allow('record.read')
   @Audited('craving.list')
-  @SerializeOptions({ schema: Craving })
+  @AnswersList(Craving)
   list(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: Period }) period: Period,
@@ -34,7 +35,7 @@ export class CravingController {
   @Post(CRAVINGS)
   @Allow('record.write')
   @Audited('craving.log')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   log(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Body({ schema: CravingInput }) input: CravingInput,
@@ -46,7 +47,7 @@ export class CravingController {
   @Get(CRAVING)
   @Allow('record.read')
   @Audited('craving.history')
-  @SerializeOptions({ schema: CravingHistory })
+  @Answers(CravingHistory)
   history(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('cravingId', ParseUUIDPipe) cravingId: string,
@@ -57,7 +58,7 @@ export class CravingController {
   @Post(CRAVING_CORRECTIONS)
   @Allow('record.write')
   @Audited('craving.correct')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   correct(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('cravingId', ParseUUIDPipe) cravingId: string,
@@ -69,7 +70,7 @@ export class CravingController {
   @Post(CRAVING_RETRACTION)
   @Allow('record.retract')
   @Audited('craving.retract')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   retract(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('cravingId', ParseUUIDPipe) cravingId: string,

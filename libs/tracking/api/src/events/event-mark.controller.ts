@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import {
   EventMark,
@@ -23,7 +24,7 @@ export class EventMarkController {
   @Get(EVENT_MARKS)
   @Allow('record.read')
   @Audited('event-mark.list')
-  @SerializeOptions({ schema: EventMark })
+  @AnswersList(EventMark)
   list(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: Period }) period: Period,
@@ -34,7 +35,7 @@ export class EventMarkController {
   @Post(EVENT_MARKS)
   @Allow('record.write')
   @Audited('event-mark.log')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   log(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Body({ schema: EventMarkInput }) input: EventMarkInput,
@@ -46,7 +47,7 @@ export class EventMarkController {
   @Get(EVENT_MARK)
   @Allow('record.read')
   @Audited('event-mark.history')
-  @SerializeOptions({ schema: EventMarkHistory })
+  @Answers(EventMarkHistory)
   history(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('eventMarkId', ParseUUIDPipe) eventMarkId: string,
@@ -57,7 +58,7 @@ export class EventMarkController {
   @Post(EVENT_MARK_CORRECTIONS)
   @Allow('record.write')
   @Audited('event-mark.correct')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   correct(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('eventMarkId', ParseUUIDPipe) eventMarkId: string,
@@ -69,7 +70,7 @@ export class EventMarkController {
   @Post(EVENT_MARK_RETRACTION)
   @Allow('record.retract')
   @Audited('event-mark.retract')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   retract(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('eventMarkId', ParseUUIDPipe) eventMarkId: string,

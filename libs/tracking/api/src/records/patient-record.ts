@@ -1,8 +1,7 @@
 import { Check, Entity, ForeignKey, Unique } from 'typeorm';
-import type { RecordKind } from '@cairn/tracking-domain';
 
 /** What every table of entries has in common: whose it is, who wrote it, and what it corrects. */
-export function PatientRecord(table: RecordKind): ClassDecorator {
+export function PatientRecord(table: string): ClassDecorator {
   const decorators: ClassDecorator[] = [
     Entity(table),
     ForeignKey('patient', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: `${table}_of_patient` }),

@@ -1,9 +1,9 @@
 import type { Statement } from '@cairn/shared-api';
-import type { RecordKind } from '@cairn/tracking-domain';
 
 /** How the entries of one kind are read. */
 export interface RecordTable {
-  readonly kind: RecordKind;
+  /** The table's name. */
+  readonly kind: string;
   /** What was entered, as SQL that names each column as the contract does; the table is called `record`. */
   readonly columns: string;
   /** The condition for lying between the days $3 and $4, both included. */
@@ -13,7 +13,7 @@ export interface RecordTable {
 
 /** The statements of one kind. $1 is the clinic, $2 the patient. */
 export interface RecordStatements {
-  readonly kind: RecordKind;
+  readonly kind: string;
   /** $3 first and $4 last day: the entries that stand, oldest first. */
   readonly list: Statement;
   /** $3 any version: all versions of that entry, oldest first. */
@@ -36,7 +36,7 @@ export function entriesSql({ kind, columns }: RecordTable, rest: string): string
 }
 
 /** An entry replaces at most one other and is replaced at most once, so its versions are a line: back to the first, then on. */
-function lineSql(kind: RecordKind): string {
+function lineSql(kind: string): string {
   return `WITH RECURSIVE back AS (
       SELECT id, replaces FROM ${kind} WHERE clinic_id = $1 AND patient_id = $2 AND id = $3
       UNION ALL SELECT older.id, older.replaces FROM ${kind} older

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { freeText, isoTimestamp } from '@cairn/shared-api';
-import type { RecordKind, Retraction } from '@cairn/tracking-domain';
+import type { Retraction } from '@cairn/tracking-domain';
 
 /** Says that an entry should not be in the record, who says so and why. The entry itself stays as it was. */
 @Entity('retraction')
@@ -12,7 +12,7 @@ export class RetractionEntity implements Omit<Retraction, 'recordedByName'> {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'retraction_pkey' }) clinicId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'retraction_pkey' }) id!: string;
   @Column('uuid') patientId!: string;
-  @Column('text') recordKind!: RecordKind;
+  @Column('text') recordKind!: string;
   @Column('uuid') recordId!: string;
   @Column(freeText) reason!: string;
   @Column('uuid') recordedBy!: string;

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import {
   TherapySession,
@@ -23,7 +24,7 @@ export class TherapySessionController {
   @Get(THERAPY_SESSIONS)
   @Allow('record.read')
   @Audited('therapy-session.list')
-  @SerializeOptions({ schema: TherapySession })
+  @AnswersList(TherapySession)
   list(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: Period }) period: Period,
@@ -34,7 +35,7 @@ export class TherapySessionController {
   @Post(THERAPY_SESSIONS)
   @Allow('record.write')
   @Audited('therapy-session.log')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   log(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Body({ schema: TherapySessionInput }) input: TherapySessionInput,
@@ -46,7 +47,7 @@ export class TherapySessionController {
   @Get(THERAPY_SESSION)
   @Allow('record.read')
   @Audited('therapy-session.history')
-  @SerializeOptions({ schema: TherapySessionHistory })
+  @Answers(TherapySessionHistory)
   history(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('therapySessionId', ParseUUIDPipe) therapySessionId: string,
@@ -57,7 +58,7 @@ export class TherapySessionController {
   @Post(THERAPY_SESSION_CORRECTIONS)
   @Allow('record.write')
   @Audited('therapy-session.correct')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   correct(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('therapySessionId', ParseUUIDPipe) therapySessionId: string,
@@ -69,7 +70,7 @@ export class TherapySessionController {
   @Post(THERAPY_SESSION_RETRACTION)
   @Allow('record.retract')
   @Audited('therapy-session.retract')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   retract(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('therapySessionId', ParseUUIDPipe) therapySessionId: string,

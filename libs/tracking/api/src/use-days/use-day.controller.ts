@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
+import { Answers, AnswersList } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import {
   UseDay,
@@ -24,7 +25,7 @@ export class UseDayController {
   @Get(USE_DAYS)
   @Allow('record.read')
   @Audited('use-day.list')
-  @SerializeOptions({ schema: UseDay })
+  @AnswersList(UseDay)
   list(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Query({ schema: Period }) period: Period,
@@ -36,7 +37,7 @@ export class UseDayController {
   @Post(USE_DAYS)
   @Allow('record.write')
   @Audited('use-day.log')
-  @SerializeOptions({ schema: UseDaysReceipt })
+  @Answers(UseDaysReceipt)
   log(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Body({ schema: UseDaysInput }) input: UseDaysInput,
@@ -48,7 +49,7 @@ export class UseDayController {
   @Get(USE_DAY)
   @Allow('record.read')
   @Audited('use-day.history')
-  @SerializeOptions({ schema: UseDayHistory })
+  @Answers(UseDayHistory)
   history(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('useDayId', ParseUUIDPipe) useDayId: string,
@@ -59,7 +60,7 @@ export class UseDayController {
   @Post(USE_DAY_CORRECTIONS)
   @Allow('record.write')
   @Audited('use-day.correct')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   correct(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('useDayId', ParseUUIDPipe) useDayId: string,
@@ -71,7 +72,7 @@ export class UseDayController {
   @Post(USE_DAY_RETRACTION)
   @Allow('record.retract')
   @Audited('use-day.retract')
-  @SerializeOptions({ schema: Receipt })
+  @Answers(Receipt)
   retract(
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('useDayId', ParseUUIDPipe) useDayId: string,
