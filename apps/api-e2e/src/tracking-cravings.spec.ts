@@ -88,13 +88,16 @@ describe('cravings', () => {
       ]);
     });
 
-    it.each([11, -1, 3.5, '5', null, undefined, Number.POSITIVE_INFINITY])('refuses a rating of %p and names it', async (intensity) => {
-      const body = aCraving({ intensity });
-      const answer = await ana.post(PATH, body);
-      expect([answer.status, fieldsOf(answer)]).toEqual([422, ['intensity']]);
-      expect(answer.body['detail']).toMatch(/whole number from 0 to 10/);
-      expect(await countOf(body['id'])).toBe(0);
-    });
+    it.each([11, -1, 3.5, '5', null, undefined, Number.POSITIVE_INFINITY])(
+      'refuses a rating of %p and names it',
+      async (intensity) => {
+        const body = aCraving({ intensity });
+        const answer = await ana.post(PATH, body);
+        expect([answer.status, fieldsOf(answer)]).toEqual([422, ['intensity']]);
+        expect(answer.body['detail']).toMatch(/whole number from 0 to 10/);
+        expect(await countOf(body['id'])).toBe(0);
+      },
+    );
 
     it.each([
       ['a time in the future', () => aCraving({ occurredAt: inHours(1) }), 'occurredAt', 'in the future'],

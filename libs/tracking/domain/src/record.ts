@@ -6,16 +6,16 @@ export const NOTE_MAX = 2000;
 /** Invisible characters: a NUL, which the database cannot keep, and everything else that is no tab or line break. */
 const INVISIBLE = /(?![\t\n\r])\p{Cc}/u;
 
-/** Text as it is typed: of a greatest length, without invisible characters. */
-export function typedText(max: number) {
+/** Text as it is typed: of a greatest length, without invisible characters. `name` begins what is said of it. */
+export function typedText(name: string, max: number) {
   return z
     .string()
-    .max(max, `At most ${max.toLocaleString('en-GB')} characters fit here.`)
-    .refine((text) => !INVISIBLE.test(text) && text.isWellFormed(), 'Remove the invisible characters from this text.');
+    .max(max, `${name} has at most ${max.toLocaleString('en-GB')} characters.`)
+    .refine((text) => !INVISIBLE.test(text) && text.isWellFormed(), `${name} holds invisible characters. Remove them.`);
 }
 
 /** A note to an entry. */
-export const Note = typedText(NOTE_MAX);
+export const Note = typedText('A note', NOTE_MAX);
 
 /** Who says so. */
 export const Source = z.enum(['patient', 'staff', 'test', 'collateral', 'device']);
@@ -48,7 +48,7 @@ export const RecordFrame = z.object({
 });
 export type RecordFrame = z.infer<typeof RecordFrame>;
 
-const CorrectionReason = typedText(200).trim().min(1, 'Say why this entry is corrected.');
+const CorrectionReason = typedText('A reason', 200).trim().min(1, 'Say why this entry is corrected.');
 
 /** The body of a correction: the whole new entry and why. The path names what it replaces. */
 export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core.$strict>) {
@@ -58,7 +58,7 @@ export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core
 /** The body of a retraction: the entry should not be in the record at all, and why. */
 export const RetractionInput = z.strictObject({
   id: z.uuid(),
-  reason: typedText(200).trim().min(1, 'Say why this entry is withdrawn.'),
+  reason: typedText('A reason', 200).trim().min(1, 'Say why this entry is withdrawn.'),
 });
 export type RetractionInput = z.infer<typeof RetractionInput>;
 

@@ -51,8 +51,11 @@ export const ActedOn = z.enum(['no', 'partly', 'yes']);
 export type ActedOn = z.infer<typeof ActedOn>;
 export const ACTED_ON_LABELS: Readonly<Record<ActedOn, string>> = { no: 'No', partly: 'Partly', yes: 'Yes' };
 
-const ZERO_TO_TEN = 'Enter a whole number from 0 to 10.';
-const NumericRating = z.int(ZERO_TO_TEN).min(0, ZERO_TO_TEN).max(10, ZERO_TO_TEN);
+/** A rating from 0 to 10. `what` is what is rated, within a sentence. */
+function numericRating(what: string) {
+  const words = `Rate ${what} with a whole number from 0 to 10.`;
+  return z.int(words).min(0, words).max(10, words);
+}
 
 /** What is entered for one craving. Wire shape = form shape. */
 export const CravingInput = z.strictObject({
@@ -63,14 +66,27 @@ export const CravingInput = z.strictObject({
     .datetime({ offset: true, error: 'Enter when it was felt.' })
     .describe('When it was felt, ISO 8601 with offset'),
   substance: SubstanceKey,
-  intensity: NumericRating.describe('0–10 numeric rating scale; 0 is "none", not "missing"'),
-  worst24h: NumericRating.nullable().describe('Worst in the 24 hours before; null = not recorded'),
-  durationMinutes: z.int().min(0).max(1440, 'A duration is at most 1,440 minutes, one day.').nullable(),
-  timesSinceLast: z.int().min(0).max(999).nullable().describe('How often since the last entry; null = not recorded'),
+  intensity: numericRating('the craving').describe('0–10 numeric rating scale; 0 is "none", not "missing"'),
+  worst24h: numericRating('the worst in 24 hours')
+    .nullable()
+    .describe('Worst in the 24 hours before; null = not recorded'),
+  durationMinutes: z
+    .int('How long: enter whole minutes.')
+    .min(0)
+    .max(1440, 'A duration is at most 1,440 minutes, one day.')
+    .nullable(),
+  timesSinceLast: z
+    .int('How often: enter a whole number.')
+    .min(0)
+    .max(999, 'How often: at most 999.')
+    .nullable()
+    .describe('How often since the last entry; null = not recorded'),
   triggers: z.array(Trigger).max(TRIGGER_CODES.length),
   actedOn: ActedOn.nullable().describe('Was the urge acted on; null = not asked'),
   coping: z.array(Coping).max(COPING_CODES.length),
-  copingHelped: NumericRating.nullable().describe('How much coping helped, 0–10; null = not recorded'),
+  copingHelped: numericRating('how much it helped')
+    .nullable()
+    .describe('How much coping helped, 0–10; null = not recorded'),
   source: Source,
   note: Note,
 });

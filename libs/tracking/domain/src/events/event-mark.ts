@@ -24,7 +24,7 @@ const eventMarkFields = z.strictObject({
   endsOn: z.iso.date().nullable(),
   kind: EventKind,
   /** At most a few words: it stands above the charts. */
-  label: typedText(60).trim().min(1, 'Name the event.'),
+  label: typedText('The name of an event', 60).trim().min(1, 'Name the event.'),
 });
 
 function checkSpan({ value, issues }: z.core.ParsePayload<{ startsOn: string; endsOn: string | null }>): void {

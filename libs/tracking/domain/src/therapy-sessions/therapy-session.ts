@@ -97,8 +97,8 @@ export const TherapySessionInput = z.strictObject({
     .describe('Contact minutes; null = not recorded'),
   mode: SessionMode.nullable(),
   staffIds: z.array(z.uuid()).max(10),
-  goals: z.array(typedText(120).trim().min(1)).max(10).describe('Goals worked on, in words'),
-  absenceReason: typedText(200).trim().describe('Why it was missed or cancelled; empty = not recorded'),
+  goals: z.array(typedText('A goal', 120).trim().min(1)).max(10).describe('Goals worked on, in words'),
+  absenceReason: typedText('A reason', 200).trim().describe('Why it was missed or cancelled; empty = not recorded'),
   note: Note,
 });
 export type TherapySessionInput = z.infer<typeof TherapySessionInput>;

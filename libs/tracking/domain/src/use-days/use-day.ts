@@ -91,7 +91,7 @@ const useDayFields = z.strictObject({
   day: z.iso.date('Enter the day.'),
   substance: SubstanceKey,
   /** Names the substance when the key is not enough; empty otherwise. */
-  substanceText: typedText(60).trim(),
+  substanceText: typedText('The name of a substance', 60).trim(),
   state: UseState,
   amount: Amount.nullable().describe('As entered, up to three decimals'),
   unit: Unit.nullable(),

@@ -22,6 +22,14 @@ import {
       </div>
     }
   `,
+  styles: `
+    :host {
+      display: block;
+    }
+    :host(:empty) {
+      display: none;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FailureNote {

@@ -46,7 +46,7 @@ export class DaysList {
       .reverse()
       .map((day) => ({
         day,
-        words: formatDay(day, 'weekday-short'),
+        words: `${formatDay(day, 'weekday-short').slice(0, 3)} ${formatDay(day, 'short')}`,
         standing: standingWords(standing.get(day)),
         row: this.rows().find((row) => row.day().value() === day && row.substance().value() === substances[0]),
       }));

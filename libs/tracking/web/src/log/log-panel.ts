@@ -29,12 +29,23 @@ import { LogStore } from './log-store';
       <ng-container panelFoot>
         @if (logForm(); as entry) {
           <cairn-save-state [state]="entry.saveState()" [at]="entry.savedAt()" />
-          <button type="button" class="btn main" [attr.aria-disabled]="entry.saving() || null" (click)="entry.save()">
-            {{ entry.saving() ? 'Saving' : 'Save entry' }}
+          <button type="submit" form="cn-log-entry" class="btn main" [attr.aria-disabled]="entry.saving() || null">
+            {{ entry.saving() ? 'Saving' : 'Save entry' }}<span class="keys" aria-hidden="true">Ctrl Enter</span>
           </button>
         }
       </ng-container>
     </cairn-panel>
+  `,
+  styles: `
+    .keys {
+      font-size: 12px;
+      font-weight: 400;
+    }
+    @media (max-width: 719px), (pointer: coarse) {
+      .keys {
+        display: none;
+      }
+    }
   `,
   host: { '(document:keydown.alt.l)': 'lead($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,

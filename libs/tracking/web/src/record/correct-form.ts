@@ -16,7 +16,7 @@ import { ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } fro
 import { uuidv7, type Problem } from '@cairn/shared-util';
 import { NOTE_MAX } from '@cairn/tracking-domain';
 import { CravingFields } from '../fields/craving-fields';
-import { EventMarkFields } from '../fields/event-mark-fields';
+import { EventMarkFields } from '../events/event-mark-fields';
 import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
 import { FailureNote } from '../forms/failure-note';
@@ -56,6 +56,11 @@ interface Meeting {
     UseDayFields,
   ],
   templateUrl: './correct-form.html',
+  styles: `
+    cairn-error-summary:empty {
+      display: none;
+    }
+  `,
   host: { '(keydown.control.enter)': 'press($event)', '(keydown.meta.enter)': 'press($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

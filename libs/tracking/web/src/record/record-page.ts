@@ -8,7 +8,7 @@ import { RECORD_KINDS, type RecordKind } from '@cairn/tracking-domain';
 import { CorrectForm } from './correct-form';
 import { KIND_LABELS, type RecordEntry } from './entry';
 import { EntryLine } from './entry-line';
-import { EventForm } from './event-form';
+import { EventMarkForm } from '../events/event-mark-form';
 import { PERIODS, RecordStore, type PeriodKey } from './record-store';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -27,7 +27,7 @@ const KINDS: readonly Choice<KindChoice>[] = [
     Empty,
     EntryLine,
     ErrorState,
-    EventForm,
+    EventMarkForm,
     Icon,
     May,
     Panel,

@@ -3,7 +3,7 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { DateInput, Field, TextControl } from '@cairn/shared-ui';
 import { Pick } from '../controls/pick';
 import type { EventMarkInput } from '@cairn/tracking-domain';
-import { EVENT_KIND_CHOICES } from './choices';
+import { EVENT_KIND_CHOICES } from '../fields/choices';
 
 const LABEL_MAX = 60;
 

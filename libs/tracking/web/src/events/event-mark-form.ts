@@ -12,18 +12,18 @@ import {
 import { form, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { ErrorSummary, SaveState, Toaster } from '@cairn/shared-ui';
-import { fillPath, uuidv7 } from '@cairn/shared-util';
-import { EVENT_MARKS, EventMarkInput, futureDay } from '@cairn/tracking-domain';
-import { EventMarkFields } from '../fields/event-mark-fields';
+import { uuidv7 } from '@cairn/shared-util';
+import { EventMarkInput, futureDay } from '@cairn/tracking-domain';
+import { EventMarkFields } from './event-mark-fields';
+import { EventMarkStore } from './event-mark-store';
 import { FailureNote } from '../forms/failure-note';
 import { errorsAt, issueAt, issuesOf } from '../forms/issues';
-import { RecordSender } from '../sending/record-sender';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
 /** Adds a mark above a person's charts. */
 @Component({
-  selector: 'cairn-event-form',
+  selector: 'cairn-event-mark-form',
   imports: [ErrorSummary, EventMarkFields, FailureNote, SaveState],
   template: `
     <form class="stack" novalidate (submit)="save($event)">
@@ -37,20 +37,25 @@ const AWAY = 'Not saved: the record cannot be reached. What you typed is kept he
       </div>
     </form>
   `,
+  styles: `
+    cairn-error-summary:empty {
+      display: none;
+    }
+  `,
   host: { '(keydown.control.enter)': 'save($event)', '(keydown.meta.enter)': 'save($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class EventForm implements OnInit {
+export class EventMarkForm implements OnInit {
   readonly patientId = input.required<string>();
   readonly episodeId = input.required<string | null>();
   readonly today = input.required<string>();
   readonly done = output();
-  private readonly sender = inject(RecordSender);
+  private readonly store = inject(EventMarkStore);
   private readonly drafts = inject(DraftStore);
   private readonly toaster = inject(Toaster);
   private readonly injector = inject(Injector);
 
-  private readonly draft = signal(emptyEvent(null, '1970-01-01'));
+  private readonly draft = signal(emptyEventMark(null, '1970-01-01'));
   protected readonly fields = form(this.draft, (path) => {
     validateTree(path, ({ value, fieldTree }) => errorsAt(fieldTree, this.issuesOf(value())));
   });
@@ -60,9 +65,9 @@ export class EventForm implements OnInit {
   protected readonly failure = signal<readonly string[]>([]);
 
   ngOnInit(): void {
-    this.draft.set(emptyEvent(this.episodeId(), this.today()));
+    this.draft.set(emptyEventMark(this.episodeId(), this.today()));
     runInInjectionContext(this.injector, () =>
-      this.kept.set(this.drafts.attach({ form: 'event', patientId: this.patientId(), value: this.draft })),
+      this.kept.set(this.drafts.attach({ form: 'event-mark', patientId: this.patientId(), value: this.draft })),
     );
   }
 
@@ -85,8 +90,7 @@ export class EventForm implements OnInit {
     this.saving.set(true);
     this.draft.update((draft) => ({ ...draft, id: draft.id || uuidv7() }));
     const body = this.draft();
-    const path = fillPath(EVENT_MARKS, { patientId: this.patientId() });
-    const sent = await this.sender.send(path, body, body.id).finally(() => this.saving.set(false));
+    const sent = await this.store.log(this.patientId(), body).finally(() => this.saving.set(false));
     if (sent.ok) {
       await this.kept()?.discard();
       this.toaster.show({ words: `Event "${body.label.trim()}" saved` });
@@ -105,6 +109,6 @@ export class EventForm implements OnInit {
   }
 }
 
-function emptyEvent(episodeId: string | null, today: string): EventMarkInput {
+function emptyEventMark(episodeId: string | null, today: string): EventMarkInput {
   return { id: '', episodeId, startsOn: today, endsOn: null, kind: 'life_event', label: '' };
 }
