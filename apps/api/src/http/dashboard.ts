@@ -19,9 +19,8 @@ export async function serveDashboard(server: FastifyInstance, folder: string): P
     root: folder,
     wildcard: false,
     index: false,
-    preCompressed: true,
     cacheControl: false,
-    globIgnore: ['index.html', '**/*.br', '**/*.gz'],
+    globIgnore: ['index.html'],
     setHeaders: (reply, file) =>
       reply.header('cache-control', HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
