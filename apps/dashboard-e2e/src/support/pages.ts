@@ -17,6 +17,9 @@ export const logPanel = (page: Page): Locator => page.getByRole('region', { name
 export const justDone = (page: Page, words: RegExp | string): Locator =>
   page.getByRole('region', { name: 'Just done' }).getByText(words);
 
+/** The summary of what a form asks to put right. */
+export const toPutRight = (page: Page): Locator => page.getByRole('group', { name: /to put right$/ });
+
 /** One choice of a row of choices or of a scale. */
 export const choice = (within: Page | Locator, group: RegExp | string, name: RegExp | string): Locator =>
   within.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: typeof name === 'string' });

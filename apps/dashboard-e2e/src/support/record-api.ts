@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { APIResponse, BrowserContext } from 'playwright-core';
 import { Caseload, type CaseloadRow } from '@cairn/insight-domain';
 import { addDays, uuidv7 } from '@cairn/shared-util';
-import type { EpisodeOpening, PatientInput } from '@cairn/patients-domain';
+import {
+  type Episode,
+  type EpisodeInput,
+  type EpisodeOpening,
+  Episodes,
+  Patient,
+  type PatientInput,
+  type PhaseInput,
+} from '@cairn/patients-domain';
 import { SignedIn } from '@cairn/identity-domain';
 import { Cravings, type Craving, type CravingInput, type UseDayInput } from '@cairn/tracking-domain';
 
@@ -46,6 +54,40 @@ export class RecordApi {
     };
     await this.send('POST', `patients/${id}/episodes`, episode);
     return id;
+  }
+
+  async changePatient(patientId: string, changes: Partial<PatientInput>, reason: string): Promise<void> {
+    const patient = Patient.parse(await (await this.get(`patients/${patientId}`)).json());
+    const details = Object.fromEntries(Object.keys(aPerson()).map((key) => [key, patient[key as keyof PatientInput]]));
+    await this.send('PATCH', `patients/${patientId}`, { ...details, ...changes, reason }, patient.version);
+  }
+
+  async changeEpisode(patientId: string, changes: Partial<EpisodeInput>): Promise<void> {
+    const episode = await this.episode(patientId);
+    const frame = Object.fromEntries(
+      Object.keys(anEpisode())
+        .filter((key) => key !== 'firstPhase')
+        .map((key) => [key, episode[key as keyof EpisodeInput]]),
+    );
+    await this.send('PATCH', `patients/${patientId}/episodes/${episode.id}`, { ...frame, ...changes }, episode.version);
+  }
+
+  async addPhase(patientId: string, phase: Partial<PhaseInput>): Promise<void> {
+    const { id } = await this.episode(patientId);
+    await this.send('POST', `patients/${patientId}/episodes/${id}/phases`, { ...aPhase(), ...phase, id: uuidv7() });
+  }
+
+  async discharge(patientId: string, dischargedOn: string): Promise<void> {
+    const { id } = await this.episode(patientId);
+    const ending = { dischargedOn, reason: 'completed_drug_free', destination: '' };
+    await this.send('POST', `patients/${patientId}/episodes/${id}/discharge`, ending);
+  }
+
+  /** The latest episode of care. */
+  async episode(patientId: string): Promise<Episode> {
+    const [episode] = Episodes.parse(await (await this.get(`patients/${patientId}/episodes`)).json());
+    if (episode === undefined) throw new Error('There is no episode of care.');
+    return episode;
   }
 
   async caseload(): Promise<Caseload> {
@@ -110,7 +152,7 @@ const anEpisode = (): EpisodeOpening => ({
   firstPhase: null,
 });
 
-const aPhase = (): NonNullable<EpisodeOpening['firstPhase']> => ({
+const aPhase = (): PhaseInput => ({
   kind: 'structured_community',
   setting: 'community',
   plannedStart: null,
