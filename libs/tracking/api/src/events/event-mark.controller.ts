@@ -20,7 +20,7 @@ import { EventMarkService } from './event-mark.service';
 export class EventMarkController {
   constructor(private readonly eventMarks: EventMarkService) {}
 
-  /** Events that stand, oldest first. */
+  /** Entries that stand, oldest first. */
   @Get(EVENT_MARKS)
   @Allow('record.read')
   @Audited('event-mark.list')
@@ -43,7 +43,7 @@ export class EventMarkController {
     return this.eventMarks.log(patientId, input);
   }
 
-  /** All versions of one event, oldest first. */
+  /** All versions of one entry, oldest first. */
   @Get(EVENT_MARK)
   @Allow('record.read')
   @Audited('event-mark.history')

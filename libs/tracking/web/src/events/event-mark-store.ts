@@ -3,7 +3,7 @@ import { fillPath } from '@cairn/shared-util';
 import { EVENT_MARKS, type EventMarkInput } from '@cairn/tracking-domain';
 import { RecordSender, type Sent } from '../sending/record-sender';
 
-/** Sends events. The id of an entry is its key: sent twice it is one entry. */
+/** Sends event marks. The id of an entry is its key: sent twice it is one entry. */
 @Injectable({ providedIn: 'root' })
 export class EventMarkStore {
   private readonly sender = inject(RecordSender);

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import test from 'node:test';
+import { FsTree } from 'nx/src/generators/tree.js';
+import ts from 'typescript';
+import nounGenerator from './generator.mjs';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+/** The workspace as it is; what is generated stays in memory. */
+const workspace = () => new FsTree(root, false);
+const changed = (tree) => tree.listChanges().map(({ path: file }) => file);
+const FIELDS =
+  'startsOn:day,endsOn:day?,mood:rating,minutes:whole(240),kind:choice(leave|illness),reached:choice(yes|no)?,label:words(60),note:note';
+
+/** What TypeScript says about the generated files, with the tree laid over the disk. */
+function complaints(tree, files) {
+  const config = ts.readConfigFile(path.join(root, 'tsconfig.base.json'), ts.sys.readFile).config;
+  const parsed = ts.parseJsonConfigFileContent(config, ts.sys, root);
+  const options = {
+    ...parsed.options,
+    noEmit: true,
+    lib: ['lib.es2024.d.ts', 'lib.dom.d.ts'],
+    types: ['node', 'jest'],
+  };
+  const host = ts.createCompilerHost(options);
+  const inTree = (file) => tree.read(path.relative(root, file), 'utf8') ?? undefined;
+  const isOurs = (file) => file.startsWith(path.join(root, 'libs'));
+  const program = ts.createProgram(
+    files.map((file) => path.join(root, file)),
+    options,
+    {
+      ...host,
+      directoryExists: (folder) => isOurs(folder) || host.directoryExists(folder),
+      fileExists: (file) => (isOurs(file) ? tree.exists(path.relative(root, file)) : host.fileExists(file)),
+      readFile: (file) => (isOurs(file) ? inTree(file) : host.readFile(file)),
+      getSourceFile: (file, version, ...rest) => {
+        const text = isOurs(file) ? inTree(file) : undefined;
+        return text === undefined
+          ? host.getSourceFile(file, version, ...rest)
+          : ts.createSourceFile(file, text, version);
+      },
+    },
+  );
+  const wanted = new Set(files.map((file) => path.join(root, file)));
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file !== undefined && wanted.has(file.fileName))
+    .map(
+      ({ file, messageText }) =>
+        `${path.relative(root, file.fileName)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}
+
+test('makes a schema, a spec, a fixture, an entity, its statements, a service, a controller, a store and a form', async () => {
+  const tree = workspace();
+  await nounGenerator(tree, { name: 'home-visit', fields: FIELDS });
+  assert.deepEqual(changed(tree).sort(), [
+    'libs/tracking/api/src/home-visits/home-visit-sql.ts',
+    'libs/tracking/api/src/home-visits/home-visit.controller.ts',
+    'libs/tracking/api/src/home-visits/home-visit.entity.ts',
+    'libs/tracking/api/src/home-visits/home-visit.service.ts',
+    'libs/tracking/api/src/index.ts',
+    'libs/tracking/api/src/tracking.module.ts',
+    'libs/tracking/domain/src/home-visits/home-visit.spec.ts',
+    'libs/tracking/domain/src/home-visits/home-visit.ts',
+    'libs/tracking/domain/src/index.ts',
+    'libs/tracking/domain/src/testing/a-home-visit.ts',
+    'libs/tracking/web/src/home-visits/home-visit-fields.ts',
+    'libs/tracking/web/src/home-visits/home-visit-form.ts',
+    'libs/tracking/web/src/home-visits/home-visit-store.ts',
+  ]);
+  const module = tree.read('libs/tracking/api/src/tracking.module.ts', 'utf8');
+  assert.match(module, /controllers: \[\s*HomeVisitController,/);
+  assert.match(module, /providers: \[\s*HomeVisitService,/);
+  const entity = tree.read('libs/tracking/api/src/home-visits/home-visit.entity.ts', 'utf8');
+  assert.match(entity, /@Check\('home_visit_mood', 'mood BETWEEN 0 AND 10'\)/);
+});
+
+test('makes what type-checks', async () => {
+  const tree = workspace();
+  await nounGenerator(tree, { name: 'home-visit', fields: FIELDS });
+  const made = changed(tree).filter((file) => file.includes('home-visit'));
+  assert.deepEqual(complaints(tree, made), []);
+});
+
+test('still makes the noun it was used for: events keep its shape', async () => {
+  const tree = workspace();
+  for (const room of ['domain', 'api', 'web']) {
+    const folder = `libs/tracking/${room}/src/events`;
+    for (const file of tree.children(folder)) tree.delete(`${folder}/${file}`);
+  }
+  await nounGenerator(tree, {
+    name: 'event-mark',
+    folder: 'events',
+    fields:
+      'startsOn:day,endsOn:day?,kind:choice(life_event|leave|illness|review|medical_ketamine|other),label:words(60)',
+  });
+  for (const file of [
+    'api/src/events/event-mark.service.ts',
+    'api/src/events/event-mark.controller.ts',
+    'web/src/events/event-mark-store.ts',
+  ]) {
+    const place = `libs/tracking/${file}`;
+    assert.equal(tree.read(place, 'utf8'), readFileSync(path.join(root, place), 'utf8'), place);
+  }
+});
+
+test('refuses, in words, what it cannot make', async () => {
+  const refused = (options) => assert.rejects(nounGenerator(workspace(), { name: 'home-visit', ...options }));
+  await refused({ fields: 'note:note' });
+  await refused({ fields: 'day:date' });
+  await refused({ fields: 'day:day,kind:choice(one)' });
+  await assert.rejects(nounGenerator(workspace(), { name: 'home-visit', scope: 'insight' }), /keeps no record book/);
+  await assert.rejects(nounGenerator(workspace(), { name: 'event-mark', folder: 'events' }), /is there already/);
+});
