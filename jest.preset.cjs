@@ -34,7 +34,11 @@ const web = {
   transform: {
     '^.+\\.(ts|mjs|js|html)$': [
       'jest-preset-angular',
-      { tsconfig: path.join(__dirname, 'tools/jest/tsconfig.json'), stringifyContentPathRegex: '\\.html$', useESM: true },
+      {
+        tsconfig: path.join(__dirname, 'tools/jest/tsconfig.json'),
+        stringifyContentPathRegex: '\\.html$',
+        useESM: true,
+      },
     ],
   },
   transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
