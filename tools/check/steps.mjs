@@ -6,7 +6,6 @@ import { jestCount, nodeTestCount, wholeStep } from './count.mjs';
 import { folder } from './run.mjs';
 
 const bin = (name) => packageBin(projectDir, name);
-const nx = (target) => [bin('nx'), 'run-many', '-t', target, '--parallel=2', '--outputStyle=static', '--skip-nx-cache'];
 /** Nest is ESM, and jest asks Node for it; Angular's preset must not see this. */
 const esm = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning' };
 
@@ -54,7 +53,7 @@ export const allSteps = () => [
   whole('container files', ['tools/lint/containers.mjs']),
   { name: 'tools', args: ['--test', '--test-reporter=spec', 'tools/**/*.test.mjs'], count: nodeTestCount },
   whole('lint', ['tools/lint/eslint.mjs']),
-  whole('typecheck', nx('typecheck')),
+  whole('typecheck', ['tools/typecheck/typecheck.mjs']),
   unit('unit, server', 'node', esm),
   unit('unit, browser', 'web'),
   whole('build', ['tools/build.mjs']),

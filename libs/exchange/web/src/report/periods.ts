@@ -21,16 +21,20 @@ interface EpisodeDays {
   readonly dischargedOn: string | null;
 }
 
-/** The days of a chosen period: whole days ending yesterday, or from admission (else referral) to discharge or yesterday. */
+/** The earlier of two days. */
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+
+/** From admission, else referral, to discharge or the last whole day; a longer episode shows its last part. */
+function episodePeriod({ admittedOn, referredOn, dischargedOn }: EpisodeDays, yesterday: string): Period {
+  const to = earlier(dischargedOn ?? yesterday, yesterday);
+  const first = admittedOn ?? referredOn;
+  const reach = addDays(to, 1 - MOST_DAYS);
+  return { from: earlier(first > reach ? first : reach, to), to };
+}
+
+/** The days of a chosen period: whole days ending yesterday, or the episode. A person without one gets 12 weeks. */
 export function periodOf(key: PeriodKey, today: string, episode: EpisodeDays | null): Period {
   const yesterday = addDays(today, -1);
-  if (key !== 'episode' || episode === null) {
-    return { from: addDays(today, -(key === 'episode' ? 84 : DAYS[key])), to: yesterday };
-  }
-  const end = episode.dischargedOn ?? yesterday;
-  const to = end < yesterday ? end : yesterday;
-  const first = episode.admittedOn ?? episode.referredOn;
-  const earliest = addDays(to, 1 - MOST_DAYS);
-  const from = first > earliest ? first : earliest;
-  return { from: from < to ? from : to, to };
+  if (key === 'episode' && episode !== null) return episodePeriod(episode, yesterday);
+  return { from: addDays(today, -DAYS[key === 'episode' ? '12w' : key]), to: yesterday };
 }

@@ -13,7 +13,7 @@ interface Line {
 }
 
 /** Whether a head is that of a column or of a row. The types of the library do not know `scope` yet. */
-function headOf(tag: Line['tag']): { scope: 'Column' | 'Row' } {
+function headOf(tag: Line['tag']): { scope: 'Column' | 'Row'; lang?: string } {
   return { scope: tag === 'TH' ? 'Column' : 'Row' };
 }
 

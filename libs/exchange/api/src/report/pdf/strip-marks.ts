@@ -11,7 +11,7 @@ export interface StripBox {
   readonly height: number;
 }
 
-interface Cell extends StripBox {}
+type Cell = StripBox;
 
 /** The place of a mark: from its day's start to its end, as tall as asked, standing on the floor of the strip. */
 function cellOf(mark: { from: number; to: number }, share: number, span: Span, box: StripBox): Cell {
