@@ -49,6 +49,9 @@ export type AnyForm = () => { errorSummary(): readonly FormError[] };
     li {
       margin-top: 4px;
     }
+    .link {
+      min-height: 24px;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
