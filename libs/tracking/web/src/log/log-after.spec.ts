@@ -1,4 +1,5 @@
-import { afterSending, afterUndo } from './log-after';
+import type { UseDay } from '@cairn/tracking-domain';
+import { afterSending, afterUndo, putOffTaken } from './log-after';
 import { emptyLog, type LogDraft, type LogFrame } from './log-draft';
 import { stamped } from './log-parts';
 
@@ -65,5 +66,19 @@ describe('afterUndo', () => {
       craving: { intensity: 7 },
       note: 'new',
     });
+  });
+});
+
+describe('putOffTaken', () => {
+  it('puts off the day that somebody else entered and keeps what was typed for it', () => {
+    const sent = aFullLog();
+    const use = sent.use.map((row) => ({ ...row, state: 'yes' as const, amount: 0.5 }));
+    const other = { ...use[0]!, day: '2026-11-20' };
+    const taken = [{ day: '2026-11-22', substance: 'ketamine' }] as UseDay[];
+    const after = putOffTaken({ ...sent, use: [...use, other] }, taken);
+    expect(after.use.map(({ state, amount }) => [state, amount])).toEqual([
+      ['later', 0.5],
+      ['yes', 0.5],
+    ]);
   });
 });

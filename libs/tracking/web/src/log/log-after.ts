@@ -1,3 +1,4 @@
+import type { UseDay } from '@cairn/tracking-domain';
 import {
   cravingBegun,
   emptyLog,
@@ -6,6 +7,7 @@ import {
   sessionBegun,
   type LogDraft,
   type LogFrame,
+  type UseRowDraft,
 } from './log-draft';
 import type { PartName } from './log-issues';
 
@@ -45,4 +47,11 @@ export function afterUndo(draft: LogDraft, sent: LogDraft, saved: readonly PartN
     use: back('days', !draft.use.some(isAnswered)) ? sent.use.map((row) => ({ ...row, id: '' })) : draft.use,
     note: noteIsBack ? sent.note : draft.note,
   };
+}
+
+/** The panel after somebody else entered some of its days first: those are put off, the others can be saved. */
+export function putOffTaken(draft: LogDraft, taken: readonly UseDay[]): LogDraft {
+  const isTaken = (row: UseRowDraft): boolean =>
+    taken.some(({ day, substance }) => day === row.day && substance === row.substance);
+  return { ...draft, use: draft.use.map((row) => (isTaken(row) ? { ...row, id: '', state: 'later' } : row)) };
 }

@@ -16,8 +16,9 @@ import {
 import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { Announcer, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
-import { addDays, eachDay } from '@cairn/shared-util';
-import { NOTE_MAX } from '@cairn/tracking-domain';
+import { addDays, daysBetween, eachDay } from '@cairn/shared-util';
+import { NOTE_MAX, type UseDay } from '@cairn/tracking-domain';
+import { RecordChanges } from '@cairn/tracking-context';
 import { FailureNote } from '../forms/failure-note';
 import { errorsAt } from '../forms/issues';
 import { CravingSection } from './craving-section';
@@ -33,12 +34,12 @@ import {
   type LogFrame,
   type UseRowDraft,
 } from './log-draft';
-import { afterSending, afterUndo } from './log-after';
+import { afterSending, afterUndo, putOffTaken } from './log-after';
 import { logIssues, refusedAt } from './log-issues';
 import { partsOf, stamped, type LogParts } from './log-parts';
-import { LogSending, type FailedPart, type LogSent } from './log-sending';
+import { LogSending, type LogSent } from './log-sending';
 import { DAYS_BACK, LogStore } from './log-store';
-import { failedWords, savedWords } from './log-words';
+import { failedWords, savedWords, takenDays } from './log-words';
 import { SessionSection } from './session-section';
 import { UseSection } from './use-section';
 
@@ -75,6 +76,7 @@ export class LogForm implements OnInit {
   protected readonly store = inject(LogStore);
   private readonly sending = inject(LogSending);
   private readonly drafts = inject(DraftStore);
+  private readonly changes = inject(RecordChanges);
   private readonly toaster = inject(Toaster);
   private readonly announcer = inject(Announcer);
   private readonly injector = inject(Injector);
@@ -89,12 +91,12 @@ export class LogForm implements OnInit {
   readonly saving = signal(false);
   readonly saveState = computed(() => this.kept()?.state() ?? 'untouched');
   readonly savedAt = computed(() => this.kept()?.savedAt() ?? null);
-  protected readonly failed = signal<readonly FailedPart[]>([]);
+  protected readonly failures = signal<readonly string[]>([]);
+  protected readonly canStartAgain = computed(() => !isUntouched(this.draft()));
   protected readonly span = signal(0);
   protected readonly noteMax = NOTE_MAX;
   protected readonly week = WEEK;
   protected readonly longest = DAYS_BACK;
-  protected readonly failures = computed(() => this.failed().map(failedWords));
   protected readonly noteHint = computed(() => {
     const target = noteGoesTo(this.draft());
     return target === null ? 'seen by the care team' : NOTE_HINTS[target];
@@ -145,7 +147,7 @@ export class LogForm implements OnInit {
       this.focus();
       return;
     }
-    this.failed.set([]);
+    this.failures.set([]);
     this.attempt.set(0);
     const isSent = await submit(this.fields, { action: () => this.send() });
     if (!isSent) this.attempt.update((attempt) => attempt + 1);
@@ -164,12 +166,24 @@ export class LogForm implements OnInit {
     this.draft.update((draft) => ({ ...draft, use: [...draft.use, ...added].sort(byDayAndSubstance(frame)) }));
   }
 
+  /** Empties the panel; what was in it comes back with one press. */
+  protected startAgain(): void {
+    const before = this.draft();
+    this.failures.set([]);
+    this.span.set(0);
+    this.draft.set(emptyLog(this.frame()));
+    this.toaster.show({ words: 'The panel is empty', undo: () => this.draft.set(before) });
+    this.focus();
+  }
+
   protected answerRest(rows: readonly FieldTree<UseRowDraft>[]): void {
     for (const row of rows) if (row.state().value() === null) row.state().value.set('no');
   }
 
   private bringBack(): void {
     this.draft.update((draft) => keptForToday(draft, this.frame()));
+    const oldest = this.otherRows().at(-1)?.day().value();
+    if (oldest !== undefined) this.openDays(daysBetween(oldest, this.frame().today) > WEEK ? DAYS_BACK : WEEK);
     this.announcer.say('What you typed before is back.');
   }
 
@@ -186,13 +200,22 @@ export class LogForm implements OnInit {
 
   private finish(ready: LogDraft, parts: LogParts, sent: LogSent) {
     const errors = sent.failed.flatMap(({ part, problem }) => refusedAt(ready, part, problem?.fields ?? []));
-    this.failed.set(sent.failed.filter(({ problem }) => (problem?.fields ?? []).length === 0));
+    const failed = sent.failed.filter(({ problem }) => (problem?.fields ?? []).length === 0);
+    this.failures.set(failed.map((each) => failedWords(each, parts.days)));
     this.draft.update((draft) => afterSending(draft, ready, { saved: sent.saved, frame: this.frame() }));
+    this.makeRoomFor(failed.flatMap(takenDays));
     if (sent.saved.length > 0) {
       this.toaster.show({ words: savedWords(parts, sent.saved), undo: () => void this.undo(ready, parts, sent) });
     }
     if (sent.failed.length === 0) this.focus();
     return errors.length === 0 ? undefined : errorsAt(this.fields, errors);
+  }
+
+  /** What somebody else has entered meanwhile is read again and stands in the panel instead of the question. */
+  private makeRoomFor(taken: readonly UseDay[]): void {
+    if (taken.length === 0) return;
+    this.draft.update((draft) => putOffTaken(draft, taken));
+    this.changes.changed();
   }
 
   private async undo(ready: LogDraft, parts: LogParts, { saved }: LogSent): Promise<void> {

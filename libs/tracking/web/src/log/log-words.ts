@@ -1,4 +1,4 @@
-import { SUBSTANCES, labelOf, UseDays, type SubstanceKey } from '@cairn/tracking-domain';
+import { SUBSTANCES, labelOf, UseDays, type SubstanceKey, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
 import { formatDay } from '@cairn/shared-util';
 import { amountWords, USE_STATE_LABELS } from '../words/amount';
 import { substanceWords } from '../words/facts';
@@ -29,25 +29,37 @@ export function savedWords({ craving, days }: LogParts, saved: readonly PartName
 }
 
 /** Why a part is not in the record, and what is safe. */
-export function failedWords({ part, problem }: FailedPart): string {
+export function failedWords(failed: FailedPart, mine: readonly UseDayInput[]): string {
+  const { part, problem } = failed;
   const what = PART_WORDS[part];
   if (problem === null)
     return `${what} is not saved: the record cannot be reached. It is kept here. Save again when you like.`;
-  if (problem.code === 'day-taken') return takenWords(problem.current);
+  if (problem.code === 'day-taken') return takenWords(failed, mine);
   if (problem.code === 'already-recorded' || problem.code === 'key-reused')
     return `${what} reached the record before your last change. Look at it in the record and correct it there.`;
   return `${what} is not saved. ${problem.detail}`;
 }
 
-/** Somebody else has entered the same day meanwhile: what stands there. */
-function takenWords(current: unknown): string {
-  const standing = UseDays.safeParse(current).data ?? [];
-  const words = standing.map((day) => {
-    const amount = amountWords(day);
-    const use = USE_STATE_LABELS[day.state].toLowerCase() + (amount === null ? '' : ` ${amount}`);
-    return `${substanceWords(day)} on ${formatDay(day.day, 'weekday')}: ${use}, entered by ${day.recordedByName}`;
+/** The entries that stand where somebody else was faster; none for any other problem. */
+export function takenDays({ problem }: FailedPart): UseDay[] {
+  return problem?.code === 'day-taken' ? (UseDays.safeParse(problem.current).data ?? []) : [];
+}
+
+/** What stands, and what was to be entered beside it, so that the second is not lost. */
+function takenWords(failed: FailedPart, mine: readonly UseDayInput[]): string {
+  const words = takenDays(failed).map((standing) => {
+    const my = mine.find(({ day, substance }) => day === standing.day && substance === standing.substance);
+    const theirs = `${useWords(standing)}, entered by ${standing.recordedByName}`;
+    return `${substanceWords(standing)} on ${formatDay(standing.day, 'weekday')} is in the record already: ${theirs}${
+      my === undefined ? '' : `; yours was ${useWords(my)}`
+    }.`;
   });
-  return `Use is not saved, since a day is in the record already. ${words.join('. ')}. Correct that entry, or choose "Later" for this day.`;
+  return `${words.join(' ')} Correct that entry if yours is right. Nothing else of use was saved yet; save again.`;
+}
+
+function useWords(day: UseDayInput): string {
+  const amount = amountWords(day);
+  return USE_STATE_LABELS[day.state].toLowerCase() + (amount === null ? '' : ` ${amount}`);
 }
 
 function joined(words: readonly string[]): string {
