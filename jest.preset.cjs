@@ -25,6 +25,8 @@ const node = {
   moduleNameMapper,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   passWithNoTests: true,
+  // A busy machine is slow, not wrong: no test here is about time.
+  testTimeout: 30_000,
 };
 
 /** Angular code: compiled by the Angular preset, in jsdom. */
@@ -45,6 +47,8 @@ const web = {
   moduleNameMapper,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   passWithNoTests: true,
+  // A busy machine is slow, not wrong: no test here is about time.
+  testTimeout: 30_000,
 };
 
 module.exports = { node, web };
