@@ -5,7 +5,7 @@ import type { Difference } from './merge';
 @Component({
   selector: 'cairn-three-versions',
   template: `
-    <div class="scroll-x">
+    <div class="scroll-x" tabindex="0" role="region" aria-label="Three versions of this entry">
       <table class="table">
         <caption class="vh">
           What differs between your correction, the one by
