@@ -67,7 +67,8 @@ export class RecordPage {
   );
   protected readonly countWords = computed(() => {
     const count = this.store.count();
-    return count === 1 ? '1 entry' : `${count} entries`;
+    if (count === 0) return 'No entries.';
+    return count === 1 ? '1 entry.' : `${count} entries, the newest first.`;
   });
   protected readonly staff = computed<readonly Choice<string>[]>(() =>
     this.context
