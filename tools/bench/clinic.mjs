@@ -77,11 +77,10 @@ const PHASES = `INSERT INTO phase (clinic_id, id, episode_id, patient_id, kind, 
 
 async function openClinic(db) {
   const passwordHash = await hash(account.password);
-  await db.query(`INSERT INTO account (id, email, password_hash, draft_secret) VALUES ($1, $2, $3, sha256('bench'))`, [
-    accountId,
-    account.email,
-    passwordHash,
-  ]);
+  await db.query(
+    `INSERT INTO account (id, email, password_hash, draft_secret, clinics) VALUES ($1, $2, $3, sha256('bench'), ARRAY[$4::uuid])`,
+    [accountId, account.email, passwordHash, clinicId],
+  );
   await db.query(`SELECT set_config('app.clinic_id', $1, true)`, [clinicId]);
   await db.query(`INSERT INTO clinic (clinic_id, name, time_zone) VALUES ($1, 'Bench Clinic', 'Europe/London')`, [
     clinicId,

@@ -30,6 +30,29 @@ const UPDATABLE = [
   'use_day.standing',
 ];
 
+/** What the runtime role may ask about accounts, sign-ins, throttles and links, each by one function. */
+const CALLABLE = [
+  'account_for_sign_in',
+  'change_password',
+  'end_session',
+  'end_sessions_of',
+  'extend_session',
+  'join_clinic',
+  'lock_session',
+  'make_password_link',
+  'memberships_of',
+  'open_invitation',
+  'open_password_link',
+  'open_session',
+  'password_of_session',
+  'secrets_of_session',
+  'signed_in',
+  'throttle_clear',
+  'throttle_take',
+  'throttle_tell',
+  'use_password_link',
+];
+
 describe('the database, read from its own catalogue', () => {
   let running: RunningApp;
   let db: Client;
@@ -151,6 +174,19 @@ describe('the database, read from its own catalogue', () => {
     expect(await may('DELETE')).toEqual(['draft']);
     expect(await may('TRUNCATE')).toEqual([]);
     expect((await may('SELECT')).filter((name) => WITHOUT_CLINIC.includes(name))).toEqual(['installation']);
+  });
+
+  it('writes nothing by trigger, which a distributed Postgres would refuse', async () => {
+    expect(await column('SELECT tgname AS name FROM pg_trigger WHERE NOT tgisinternal')).toEqual([]);
+  });
+
+  it('lets the runtime role call listed functions only beside those of extensions', async () => {
+    const callable = await column(
+      `SELECT p.proname AS name FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+       WHERE n.nspname = 'public' AND has_function_privilege('cairn_api', p.oid, 'EXECUTE')
+         AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e') ORDER BY 1`,
+    );
+    expect(callable).toEqual(CALLABLE);
   });
 
   it('fixes the search path of every function that runs with its owner’s rights', async () => {

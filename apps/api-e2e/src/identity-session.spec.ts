@@ -181,7 +181,8 @@ describe('a sign-in', () => {
     const { accountId } = SOUTH.clinician;
     await running.ownerQuery(
       NORTH.clinicId,
-      `INSERT INTO membership (clinic_id, id, account_id, email, display_name, role)
+      `WITH known AS (UPDATE account SET clinics = clinics || $1::uuid WHERE id = $2)
+       INSERT INTO membership (clinic_id, id, account_id, email, display_name, role)
        VALUES ($1, gen_random_uuid(), $2, $3, 'Sam Reed', 'auditor')`,
       [NORTH.clinicId, accountId, SOUTH.clinician.email],
     );

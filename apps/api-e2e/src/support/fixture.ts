@@ -86,8 +86,9 @@ interface Member {
 
 async function insertMember(db: Client, clinicId: string, member: Member, hash: string): Promise<void> {
   await db.query(
-    `INSERT INTO account (id, email, password_hash, draft_secret) VALUES ($1, $2, $3, decode(md5($2) || md5($2), 'hex'))`,
-    [member.accountId, member.email, hash],
+    `INSERT INTO account (id, email, password_hash, draft_secret, clinics)
+     VALUES ($1, $2, $3, decode(md5($2) || md5($2), 'hex'), ARRAY[$4::uuid])`,
+    [member.accountId, member.email, hash, clinicId],
   );
   await db.query(
     `INSERT INTO membership (clinic_id, id, account_id, email, display_name, role) VALUES ($1, $2, $3, $4, $5, $6)`,

@@ -7,8 +7,11 @@ const ACCOUNT = { name: 'account-for-sign-in', text: 'SELECT * FROM account_for_
 const MEMBERSHIPS = { name: 'memberships-of', text: 'SELECT * FROM memberships_of($1)' };
 const SECRETS = { name: 'secrets-of-session', text: 'SELECT * FROM secrets_of_session($1)' };
 const INVITATION = { name: 'open-invitation', text: 'SELECT * FROM open_invitation($1, $2, $3)' };
+const PASSWORD = { name: 'password-of-session', text: 'SELECT * FROM password_of_session($1)' };
+const PASSWORD_LINK = { name: 'open-password-link', text: 'SELECT * FROM open_password_link($1, $2, $3)' };
 const TAKE = { name: 'throttle-take', text: 'SELECT throttle_take($1, $2, $3) AS blocked_until' };
 const CLEAR = { name: 'throttle-clear', text: 'SELECT throttle_clear($1, $2, $3)' };
+const TELL = { name: 'throttle-tell', text: 'SELECT throttle_tell($1, $2, $3) AS is_news' };
 const INSTALLATION = { name: 'installation', text: 'SELECT key, value FROM installation' };
 
 /** A sign-in that stands, with the member behind it as they are now. */
@@ -48,6 +51,19 @@ export interface InvitationRow {
   readonly first_administrator: boolean;
 }
 
+export interface PasswordRow {
+  readonly email: string;
+  readonly password_hash: string;
+}
+
+/** An open password link, with the member it is for as they are now. */
+export type PasswordLinkRow = MembershipRow & {
+  readonly id: string;
+  readonly account_id: string;
+  readonly email: string;
+  readonly expires_at: Date;
+};
+
 /** Tries that are free in a bucket before each further one has to wait. */
 export interface Bucket {
   readonly name: string;
@@ -80,6 +96,14 @@ export class AuthStore {
     return this.first<InvitationRow>(INVITATION, [clinicId, tokenHash, at]);
   }
 
+  async passwordOf(idHash: Buffer): Promise<PasswordRow | null> {
+    return this.first<PasswordRow>(PASSWORD, [idHash]);
+  }
+
+  async passwordLink(clinicId: string, tokenHash: Buffer, at: Date): Promise<PasswordLinkRow | null> {
+    return this.first<PasswordLinkRow>(PASSWORD_LINK, [clinicId, tokenHash, at]);
+  }
+
   /** Counts a try in every bucket, before it is known how it ends. Answers until when it must wait, or null. */
   async take(buckets: readonly Bucket[], at: Date): Promise<Date | null> {
     const ordered = [...buckets].sort((one, other) => one.name.localeCompare(other.name));
@@ -89,6 +113,12 @@ export class AuthStore {
       at,
     ]);
     return row?.blocked_until ?? null;
+  }
+
+  /** Whether tries of these buckets must wait and nobody has been told yet under the marker; the next call answers no. */
+  async isFirstOfBlock(marker: string, buckets: readonly Bucket[], at: Date): Promise<boolean> {
+    const row = await this.first<{ is_news: boolean }>(TELL, [marker, buckets.map(({ name }) => name), at]);
+    return row?.is_news ?? false;
   }
 
   /** After a good try: its own buckets are emptied, those shared with others give this one try back. */

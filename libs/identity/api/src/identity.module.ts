@@ -14,10 +14,17 @@ import { DraftEntity } from './drafts/draft.entity';
 import { DraftService } from './drafts/draft.service';
 import { DemoController } from './installation/demo.controller';
 import { InstallationEntity } from './installation/installation.entity';
+import { OwnPasswordService } from './passwords/own-password.service';
 import { PasswordCheck } from './passwords/password-check';
 import { PasswordHasher } from './passwords/password-hasher';
+import { PasswordLinkEntity } from './passwords/password-link.entity';
+import { PasswordLinkService } from './passwords/password-link.service';
+import { PasswordResetService } from './passwords/password-reset.service';
+import { PasswordController } from './passwords/password.controller';
 import { AccountEntity } from './sessions/account.entity';
 import { AuthSessionEntity } from './sessions/auth-session.entity';
+import { Credentials } from './sessions/credentials';
+import { FailedSignIns } from './sessions/failed-sign-ins';
 import { SessionController } from './sessions/session.controller';
 import { SessionService } from './sessions/session.service';
 import { SignInService } from './sessions/sign-in.service';
@@ -43,6 +50,7 @@ export const identityEntities = [
   InstallationEntity,
   InvitationEntity,
   MembershipEntity,
+  PasswordLinkEntity,
   ThrottleEntity,
 ];
 
@@ -54,6 +62,7 @@ export const identityEntities = [
     DemoController,
     StaffController,
     InvitationController,
+    PasswordController,
     AuditController,
     DraftController,
   ],
@@ -64,8 +73,13 @@ export const identityEntities = [
     PasswordCheck,
     Throttle,
     SessionService,
+    Credentials,
+    FailedSignIns,
     SignInService,
     UnlockService,
+    OwnPasswordService,
+    PasswordLinkService,
+    PasswordResetService,
     StaffService,
     InvitationService,
     AcceptService,

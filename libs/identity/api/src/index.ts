@@ -1,4 +1,4 @@
-export { assertRoutesDeclare } from './access/assert-routes-declare';
+export { assertRoutesDeclare, declaredRoutes } from './access/assert-routes-declare';
 export { Allow, Audited, Public, WhileLocked } from './access/declare';
 export { ClinicEntity } from './clinics/clinic.entity';
 export { Clock } from './clock';

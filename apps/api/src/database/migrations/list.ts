@@ -4,6 +4,7 @@ import { PeopleHaveEpisodesAndPhases1790000000003 } from './1790000000003-people
 import { StaffLogCravingsUseAndSessions1790000000004 } from './1790000000004-staff-log-cravings-use-and-sessions';
 import { EachPersonHasAStatusRow1790000000005 } from './1790000000005-each-person-has-a-status-row';
 import { SignInGoesThroughFunctions1790000000010 } from './1790000000010-sign-in-goes-through-functions';
+import { PasswordsAreChangedAndReset1790000000011 } from './1790000000011-passwords-are-changed-and-reset';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   StaffLogCravingsUseAndSessions1790000000004,
   EachPersonHasAStatusRow1790000000005,
   SignInGoesThroughFunctions1790000000010,
+  PasswordsAreChangedAndReset1790000000011,
 ];

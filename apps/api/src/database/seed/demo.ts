@@ -55,7 +55,7 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
   const created = iso(openedMs);
   const membership = seed.staff.map(({ displayName, email, role, password }): MembershipRow => {
     const id = seededId(openedMs, random);
-    accounts.push({ id, email, password, createdAt: created });
+    accounts.push({ id, email, password, clinicId: clinic_id, createdAt: created });
     const member = { clinic_id, id: seededId(openedMs, random), account_id: id, email, role, joined_at: created };
     return { ...member, display_name: displayName, last_sign_in_at: null };
   });

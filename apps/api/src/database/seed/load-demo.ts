@@ -16,13 +16,14 @@ export function demoDay(): string {
 }
 
 /** A colleague whose password is not known gets the hash of random bytes that are kept nowhere. */
-async function accountRow({ id, email, password, createdAt }: AccountSeed) {
+async function accountRow({ id, email, password, clinicId, createdAt }: AccountSeed) {
   return {
     id,
     email,
     password_hash: await hashPassword(password ?? randomBytes(24).toString('base64')),
     draft_secret: `\\x${randomBytes(32).toString('hex')}`,
     created_at: createdAt,
+    clinics: [clinicId],
   };
 }
 

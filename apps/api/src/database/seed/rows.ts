@@ -209,5 +209,6 @@ export interface AccountSeed {
   readonly id: string;
   readonly email: string;
   readonly password: string | null;
+  readonly clinicId: string;
   readonly createdAt: string;
 }

@@ -23,7 +23,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     assertSameOrigin(request);
-    const { allow, audited, isPublic, whileLocked } = declarationOf(
+    const { allow, audited, isPublic, whileLocked, opensScopeItself } = declarationOf(
       this.reflector,
       context.getHandler(),
       context.getClass(),
@@ -36,7 +36,8 @@ export class AccessGuard implements CanActivate {
     const call = { caller: callerOf(session), action: audited, requestId: String(request.id) };
     await this.assertAllowed({ ...call, idempotency: null }, session, allow);
     request.session = session;
-    request.scopeCall = call;
+    if (opensScopeItself) request.ownCall = { ...call, idempotency: null };
+    else request.scopeCall = call;
     return true;
   }
 

@@ -13,14 +13,11 @@ function lackOf({ allow, audited, isPublic }: Declaration): string | null {
 
 type Prototype = Record<string, (...values: never[]) => unknown>;
 
-/**
- * Walks every route of the application and throws one error that lists those which declare neither `@Public` nor both
- * `@Allow` and `@Audited`. Called before the server listens: such a route cannot ship.
- */
-export function assertRoutesDeclare(app: INestApplicationContext): void {
+/** Every route of the application by its handler, with what it declares. */
+export function declaredRoutes(app: INestApplicationContext): { name: string; declaration: Declaration }[] {
   const reflector = app.get(Reflector, { strict: false });
   const scanner = app.get(MetadataScanner, { strict: false });
-  const offenders = app
+  return app
     .get(DiscoveryService, { strict: false })
     .getControllers()
     .flatMap(({ metatype, name, instance }) => {
@@ -29,9 +26,19 @@ export function assertRoutesDeclare(app: INestApplicationContext): void {
       return scanner.getAllMethodNames(prototype).flatMap((method) => {
         const handler = prototype[method];
         if (handler === undefined || !Reflect.hasMetadata(PATH_METADATA, handler)) return [];
-        const lack = lackOf(declarationOf(reflector, handler, metatype));
-        return lack === null ? [] : [`  ${String(name)}.${method} ${lack}`];
+        return [{ name: `${String(name)}.${method}`, declaration: declarationOf(reflector, handler, metatype) }];
       });
     });
+}
+
+/**
+ * Walks every route of the application and throws one error that lists those which declare neither `@Public` nor both
+ * `@Allow` and `@Audited`. Called before the server listens: such a route cannot ship.
+ */
+export function assertRoutesDeclare(app: INestApplicationContext): void {
+  const offenders = declaredRoutes(app).flatMap(({ name, declaration }) => {
+    const lack = lackOf(declaration);
+    return lack === null ? [] : [`  ${name} ${lack}`];
+  });
   if (offenders.length > 0) throw new Error(`Routes that do not say who may use them:\n${offenders.join('\n')}`);
 }

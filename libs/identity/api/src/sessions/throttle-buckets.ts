@@ -43,3 +43,6 @@ export const unlockBuckets = (accountId: string): Buckets => ({
   own: [bucket(FREE_FOR_PERSON, 'unlock', accountId)],
   shared: [],
 });
+
+/** Where it is noted that the clinics of an account know of a block. */
+export const markerOf = (accountId: string): string => bucket(0, 'told', accountId).name;

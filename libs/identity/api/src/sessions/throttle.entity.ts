@@ -8,4 +8,6 @@ export class ThrottleEntity {
   @Column('integer') failures!: number;
   @Column(isoTimestamp) lastAt!: string;
   @Column({ ...isoTimestamp, nullable: true }) blockedUntil!: string | null;
+  /** The end of the block that the audit trail has been told about. */
+  @Column({ ...isoTimestamp, nullable: true }) toldUntil!: string | null;
 }

@@ -5,8 +5,8 @@ import { type Receipt, uuidv7 } from '@cairn/shared-util';
 import { AuthStore, type InvitationRow } from '../auth-store';
 import { Clock } from '../clock';
 import { PasswordCheck } from '../passwords/password-check';
-import { isPredictable } from '../passwords/password-rule';
-import { hashOfToken, sessionName } from '../sessions/session-token';
+import { refusePredictable } from '../passwords/refuse-predictable';
+import { linkParts, sessionName } from '../sessions/session-token';
 import { signInBuckets } from '../sessions/throttle-buckets';
 import { firstAdministratorOf, type Newcomer } from './newcomer';
 
@@ -15,7 +15,6 @@ const NAME_CLINIC = {
   name: 'name-clinic',
   text: 'UPDATE clinic SET name = $2, time_zone = $3 WHERE clinic_id = $1',
 };
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 interface Found {
   readonly clinicId: string;
@@ -65,19 +64,18 @@ export class AcceptService {
   }
 
   private async find(token: string): Promise<Found> {
-    const [clinicId = '', secret = ''] = token.split('.');
-    const tokenHash = hashOfToken(secret);
-    if (!UUID.test(clinicId) || tokenHash === null) throw notOpen();
-    const row = await this.store.invitation(clinicId, tokenHash, this.clock.now());
+    const link = linkParts(token);
+    if (link === null) throw notOpen();
+    const row = await this.store.invitation(link.clinicId, link.tokenHash, this.clock.now());
     if (row === null) throw notOpen();
-    return { clinicId, row };
+    return { clinicId: link.clinicId, row };
   }
 
   /** An address that has an account already keeps its password, and must know it. */
   private async passwordHash({ email, about }: Newcomer, password: string, address: string): Promise<string> {
     const account = await this.store.account(email);
     if (account === null) {
-      if (isPredictable(password, about)) throw tooPredictable();
+      refusePredictable('password', password, about);
       return this.passwords.make(password);
     }
     const buckets = signInBuckets(email, address, null);
@@ -108,9 +106,6 @@ function newMember({ clinicId, row }: Found, { clinicName, displayName }: Newcom
 
 const notOpen = (): ProblemError =>
   new ProblemError(404, 'invitation-not-open', 'This invitation is not open any more. Ask for a new one.');
-
-const tooPredictable = (): ProblemError =>
-  unfit('password', 'This password is easy to guess. Use a few words that have nothing to do with you or the clinic.');
 
 const notTheirs = (): ProblemError =>
   unfit('password', 'This address has a Cairn account already. Enter the password of that account.');
