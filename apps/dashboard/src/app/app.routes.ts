@@ -9,6 +9,7 @@ export const appRoutes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [toHome], children: [] },
   { path: 'sign-in', loadChildren: () => import('@cairn/identity-web').then((m) => m.signInRoutes) },
   { path: 'staff', loadChildren: () => import('@cairn/identity-web').then((m) => m.staffRoutes) },
+  { path: 'password', loadChildren: () => import('@cairn/identity-web').then((m) => m.passwordRoutes) },
   { path: 'audit', loadChildren: () => import('@cairn/identity-web').then((m) => m.auditRoutes) },
   {
     path: 'caseload',

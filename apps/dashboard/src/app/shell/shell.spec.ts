@@ -69,6 +69,12 @@ describe('Shell', () => {
     expect(root.querySelector('header')?.textContent).toContain('Fellgate Recovery Service');
   });
 
+  it('leads to one’s own password from the account menu', () => {
+    const menu = root.querySelector('[role=dialog][aria-label="Account and appearance"]');
+    const found = [...(menu?.querySelectorAll('a') ?? [])].find(({ textContent }) => textContent.trim() === 'Password');
+    expect(found?.getAttribute('href')).toBe('/password');
+  });
+
   it('marks the place one is at', () => {
     expect(link('Caseload')?.getAttribute('aria-current')).toBe('page');
     expect(link('People')?.getAttribute('aria-current')).toBeNull();

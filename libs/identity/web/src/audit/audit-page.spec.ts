@@ -64,6 +64,12 @@ describe('AuditTrailPage', () => {
     expect(rows()[0]).toContain(PATIENT);
   });
 
+  it('says what was asked in words, with its name beside them, and the name alone where there are no words', async () => {
+    await answer({ entries: [anEntry(2), anEntry(1, { action: 'gone.action' })], next: null });
+    expect(rows()[0]).toContain('Logged a craving craving.log');
+    expect(rows()[1]).toContain('gone.action');
+  });
+
   it('goes on where the last page ended', async () => {
     await answer({ entries: [anEntry(2)], next: 'cursor-1' });
     await press(/Show older/);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import type { AuditEntry } from '@cairn/identity-domain';
+import { AUDIT_WORDS, type AuditEntry } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
 import { DateInput, Empty, ErrorState, Field, Skeleton, TextControl, Toaster } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
@@ -26,6 +26,7 @@ export class AuditTrailPage {
   private readonly session = inject(SessionStore);
   private readonly toaster = inject(Toaster);
   protected readonly outcomes = OUTCOMES;
+  protected readonly words = AUDIT_WORDS;
   protected readonly loading = signal(false);
   protected readonly today = computed(() => this.session.signedIn()?.today ?? '');
   protected readonly isFiltered = computed(() => this.store.filter() !== NO_FILTER);

@@ -22,4 +22,9 @@ export const signInRoutes: Routes = [
     title: 'Join a clinic',
     loadComponent: () => import('../invitation/invitation-page').then((m) => m.InvitationPage),
   },
+  {
+    path: 'password',
+    title: 'Choose a new password',
+    loadComponent: () => import('../password/new-password-page').then((m) => m.NewPasswordPage),
+  },
 ];

@@ -2,8 +2,9 @@ import { ChangeDetectionStrategy, Component, inject, model, signal } from '@angu
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { InvitationInput } from '@cairn/identity-domain';
 import { DraftStore } from '@cairn/identity-session';
-import { Announcer, Dialog, ErrorSummary, Field, SaveState, TextControl } from '@cairn/shared-ui';
+import { Dialog, ErrorSummary, Field, SaveState, TextControl } from '@cairn/shared-ui';
 import { refusedFields } from '../saving/refusal';
+import { LinkOnce } from './link-once';
 import { ROLE_CHOICES } from './role-choices';
 import { StaffStore } from './staff-store';
 
@@ -12,14 +13,13 @@ const nobody = (): InvitationInput => ({ email: '', displayName: '', role: 'clin
 /** Invites a colleague. The link is shown once: whoever holds it can join, so it is handed over by the administrator. */
 @Component({
   selector: 'cairn-invite-dialog',
-  imports: [Dialog, ErrorSummary, Field, FormField, SaveState, TextControl],
+  imports: [Dialog, ErrorSummary, Field, FormField, LinkOnce, SaveState, TextControl],
   templateUrl: './invite-dialog.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class InviteDialog {
   readonly open = model(false);
   private readonly store = inject(StaffStore);
-  private readonly announcer = inject(Announcer);
   private readonly entered = signal(nobody());
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, InvitationInput));
   protected readonly draft = inject(DraftStore).attach({ form: 'invitation', patientId: null, value: this.entered });
@@ -27,7 +27,6 @@ export class InviteDialog {
   protected readonly attempt = signal(0);
   protected readonly link = signal<string | null>(null);
   protected readonly invited = signal('');
-  protected readonly copied = signal(false);
 
   protected async invite(event: Event): Promise<void> {
     event.preventDefault();
@@ -35,23 +34,11 @@ export class InviteDialog {
     this.attempt.update((times) => times + 1);
   }
 
-  protected async copy(box: HTMLInputElement): Promise<void> {
-    box.select();
-    try {
-      await navigator.clipboard.writeText(box.value);
-      this.copied.set(true);
-      this.announcer.say('The link is copied');
-    } catch {
-      this.announcer.say('The browser did not copy. The link is selected: press Ctrl and C.');
-    }
-  }
-
   /** What is typed and not sent yet stands here again when it is opened again. */
   protected closed(isOpen: boolean): void {
     this.open.set(isOpen);
     if (isOpen) return;
     this.link.set(null);
-    this.copied.set(false);
     this.attempt.set(0);
     this.fields().reset();
   }

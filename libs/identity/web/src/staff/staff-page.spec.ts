@@ -122,6 +122,39 @@ describe('StaffPage', () => {
     expect(box('Work e-mail').value).toBe('nell@fellgate.example');
   });
 
+  it('makes a password link for an active colleague after a question, and shows it once', async () => {
+    expect(button('Password link for Leah Castell')).toBeUndefined();
+    await press('Password link for Owen Hartley');
+    expect(dialog()?.textContent).toContain('They choose the new one themselves; you never see it.');
+    server.expectNone(({ method }) => method === 'POST');
+    await press('Make the link');
+    const sent = server.expectOne('/api/staff/0198c0de-0000-7000-8000-000000000002/password-link');
+    const receipt = { id: '0198c0de-0000-7000-8000-000000000005', recordedAt: '2026-11-23T10:00:00Z', version: null };
+    sent.flush(receipt, { headers: { location: '/sign-in/password#clinic.secret' } });
+    await settle();
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Hand this link to Owen Hartley');
+    expect(box('Link').value).toBe('http://localhost/sign-in/password#clinic.secret');
+    await press('Done');
+    expect(dialog()).toBeUndefined();
+    await press('Password link for Owen Hartley');
+    expect([...root.querySelectorAll('input')].filter(({ value }) => value.includes('secret'))).toEqual([]);
+    expect(dialog()?.querySelector('h2')?.textContent).toBe('Make a password link for Owen Hartley?');
+  });
+
+  it('says why a password link cannot be made', async () => {
+    await press('Password link for Owen Hartley');
+    await press('Make the link');
+    const detail = 'This colleague works in another clinic too.';
+    server
+      .expectOne(({ method }) => method === 'POST')
+      .flush(
+        { type: '', title: '', status: 409, code: 'works-elsewhere', detail, requestId: 'r' },
+        { status: 409, statusText: 'x' },
+      );
+    await settle();
+    expect(dialog()?.querySelector('[role=alert]')?.textContent).toContain(detail);
+  });
+
   it('asks before it deactivates, then sends the version it read', async () => {
     await press('Deactivate Owen Hartley');
     expect(dialog()?.textContent).toContain('They are signed out at once');

@@ -6,13 +6,14 @@ import { formatDay, formatTime, localDay } from '@cairn/shared-util';
 import { refusalWords } from '../saving/refusal';
 import { InviteDialog } from './invite-dialog';
 import { MemberDialog } from './member-dialog';
+import { PasswordLinkDialog } from './password-link-dialog';
 import { StandingDialog } from './standing-dialog';
 import { StaffStore } from './staff-store';
 
-/** Who works in the clinic: invite, change a role, deactivate and take back. */
+/** Who works in the clinic: invite, change a role, help with a forgotten password, deactivate and take back. */
 @Component({
   selector: 'cairn-staff-page',
-  imports: [ErrorState, InviteDialog, MemberDialog, Skeleton, StandingDialog],
+  imports: [ErrorState, InviteDialog, MemberDialog, PasswordLinkDialog, Skeleton, StandingDialog],
   templateUrl: './staff-page.html',
   styleUrl: './staff-page.css',
   providers: [StaffStore],
@@ -26,10 +27,16 @@ export class StaffPage {
   protected readonly inviting = signal(false);
   protected readonly changing = signal<StaffMember | null>(null);
   protected readonly standing = signal<StaffMember | null>(null);
+  protected readonly forgetting = signal<StaffMember | null>(null);
   protected readonly members = computed(() => (this.store.members.hasValue() ? this.store.members.value() : null));
   protected readonly invitations = computed(() =>
     this.store.invitations.hasValue() ? this.store.invitations.value() : [],
   );
+
+  /** For active colleagues; one's own password is changed on its own page. */
+  protected mayHaveLink({ active, membershipId }: StaffMember): boolean {
+    return active && membershipId !== this.session.signedIn()?.membershipId;
+  }
 
   protected when(instant: string | null): string {
     if (instant === null) return 'Not yet';

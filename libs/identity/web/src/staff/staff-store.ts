@@ -6,6 +6,7 @@ import {
   type InvitationInput,
   INVITATION_REVOKE,
   INVITATIONS,
+  MEMBER_PASSWORD_LINK,
   OpenInvitation,
   STAFF,
   STAFF_MEMBER,
@@ -34,15 +35,24 @@ export class StaffStore {
 
   /** Answers the link; it is told this once. */
   async invite(input: InvitationInput): Promise<string> {
-    const answer = await firstValueFrom(this.http.post(`/api/${INVITATIONS}`, input, { observe: 'response' }));
+    const link = await this.makeLink(INVITATIONS, input);
     this.invitations.reload();
-    const path = answer.headers.get('location') ?? '';
-    return new URL(path, document.location.origin).href;
+    return link;
+  }
+
+  /** Answers the link; it is told this once. */
+  makePasswordLink({ membershipId }: StaffMember): Promise<string> {
+    return this.makeLink(fillPath(MEMBER_PASSWORD_LINK, { membershipId }), {});
   }
 
   async revoke(invitationId: string): Promise<void> {
     await firstValueFrom(this.http.post(`/api/${fillPath(INVITATION_REVOKE, { invitationId })}`, {}));
     this.invitations.reload();
+  }
+
+  private async makeLink(path: string, input: object): Promise<string> {
+    const answer = await firstValueFrom(this.http.post(`/api/${path}`, input, { observe: 'response' }));
+    return new URL(answer.headers.get('location') ?? '', document.location.origin).href;
   }
 
   private at(path: string): string {
