@@ -1,7 +1,8 @@
 import type { ScaleOptionsByType } from 'chart.js';
 import type { Span } from '@cairn/insight-domain';
 import type { ChartTheme } from '../theme/chart-theme';
-import { weekTicks } from './week-ticks';
+import { rowsFor } from './place-labels';
+import { weekTicks, type WeekTick } from './week-ticks';
 
 /** A mark of a day stands in the middle of it: the axis runs from the start of the first day to the end of the last. */
 export const MIDDAY = 0.5;
@@ -33,17 +34,31 @@ type LinearScale = ScaleOptionsByType<'linear'>;
 /** Chart.js options that may be given in part. */
 export type PartOf<T> = T extends object ? { [K in keyof T]?: PartOf<T[K]> } : T;
 
+/** The dates that have room beside each other, the first ones first; each starts at its tick. */
+function labelsWithRoom(ticks: readonly WeekTick[], perDay: number): [day: number, label: string][] {
+  const dated = ticks.filter(({ label }) => label !== '');
+  const rows = rowsFor(
+    dated.map(({ day, label }) => ({ at: day, text: label })),
+    perDay,
+  );
+  return dated.flatMap(({ day, label }, index) => (rows[index] === 0 ? [[day, label]] : []));
+}
+
 /** The time axis: linear in days, its ends the span’s, its ticks Mondays. Never a category axis: a gap keeps its width. */
 export function timeScale(span: Span, theme: ChartTheme, frame: ChartFrame) {
   const ticks = weekTicks(span);
-  const labels = new Map(ticks.map(({ day, label }) => [day, label]));
+  const { min, max } = axisEnds(span);
+  const labels = new Map<number, string>();
   return {
     type: 'linear' as const,
     ...axisEnds(span),
     display: frame.dates,
     grid: { display: false },
     border: { display: false },
-    afterBuildTicks: (axis: { ticks: { value: number }[] }): void => {
+    afterBuildTicks: (axis: { ticks: { value: number }[]; chart: { width: number } }): void => {
+      const perDay = (axis.chart.width - frame.left - frame.right) / (max - min);
+      labels.clear();
+      for (const [day, label] of labelsWithRoom(ticks, perDay)) labels.set(day, label);
       axis.ticks = ticks.map(({ day }) => ({ value: day }));
     },
     ticks: {
