@@ -50,11 +50,11 @@ function takenWords(failed: FailedPart, mine: readonly UseDayInput[]): string {
   const words = takenDays(failed).map((standing) => {
     const my = mine.find(({ day, substance }) => day === standing.day && substance === standing.substance);
     const theirs = `${useWords(standing)}, entered by ${standing.recordedByName}`;
-    return `${substanceWords(standing)} on ${formatDay(standing.day, 'weekday')} is in the record already: ${theirs}${
+    return `${substanceWords(standing)} on ${formatDay(standing.day, 'weekday')}: ${theirs}${
       my === undefined ? '' : `; yours was ${useWords(my)}`
     }.`;
   });
-  return `${words.join(' ')} Correct that entry if yours is right. Nothing else of use was saved yet; save again.`;
+  return `Use is not saved, since a day is in the record already. ${words.join(' ')} Correct that entry if yours is right; save again for the rest.`;
 }
 
 function useWords(day: UseDayInput): string {
