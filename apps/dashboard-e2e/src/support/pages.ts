@@ -28,7 +28,7 @@ export const choice = (within: Page | Locator, group: RegExp | string, name: Reg
 export async function signInAs(page: Page, displayName: string, path = '/'): Promise<void> {
   await page.goto(path);
   await page.getByRole('button', { name: new RegExp(`^${displayName}`) }).click();
-  await page.getByRole('banner').getByText(displayName).waitFor();
+  await page.getByRole('banner').getByText(displayName).waitFor({ state: 'attached' });
 }
 
 /** The cells of the row that begins with this head. */

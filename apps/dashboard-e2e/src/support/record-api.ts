@@ -12,7 +12,13 @@ import {
   type PhaseInput,
 } from '@cairn/patients-domain';
 import { SignedIn } from '@cairn/identity-domain';
-import { Cravings, type Craving, type CravingInput, type UseDayInput } from '@cairn/tracking-domain';
+import {
+  Cravings,
+  type Craving,
+  type CravingInput,
+  type EventMarkInput,
+  type UseDayInput,
+} from '@cairn/tracking-domain';
 
 /** The API as a second window of the same browser profile uses it: with the cookie of who is signed in. */
 export class RecordApi {
@@ -81,6 +87,11 @@ export class RecordApi {
     const { id } = await this.episode(patientId);
     const ending = { dischargedOn, reason: 'completed_drug_free', destination: '' };
     await this.send('POST', `patients/${patientId}/episodes/${id}/discharge`, ending);
+  }
+
+  async addEvent(patientId: string, event: Pick<EventMarkInput, 'label' | 'startsOn'>): Promise<void> {
+    const mark: EventMarkInput = { id: uuidv7(), episodeId: null, endsOn: null, kind: 'life_event', ...event };
+    await this.send('POST', `patients/${patientId}/event-marks`, mark);
   }
 
   /** The latest episode of care. */
