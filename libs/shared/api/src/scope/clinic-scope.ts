@@ -105,7 +105,7 @@ export class ClinicScope {
       this.announce(scope);
       return answer;
     } catch (error) {
-      await scope.client.query('ROLLBACK').catch(() => undefined);
+      await undo(scope);
       await this.auditRefusal(scope, error);
       throw error;
     } finally {
@@ -119,6 +119,9 @@ export class ClinicScope {
     try {
       await writeAudit(scope.client, { call, outcome: 'refused', patientIds: [], answer: null });
       await scope.client.query('COMMIT');
+    } catch (failure) {
+      await undo(scope);
+      throw failure;
     } finally {
       await scope.runner.release();
     }
@@ -133,6 +136,7 @@ export class ClinicScope {
       await client.query('BEGIN');
       await client.query(`SET LOCAL app.clinic_id = '${clinicId}'`);
     } catch (error) {
+      await client.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw error;
     }
@@ -149,14 +153,26 @@ export class ClinicScope {
     return answer;
   }
 
+  /**
+   * A refusal is kept in a transaction of its own, since that of the work is undone. One that carries what stands now
+   * (409, 412) shows a record, so it names the patients; if it cannot be kept, its error goes out instead.
+   */
   private async auditRefusal(scope: OpenScope, error: unknown): Promise<void> {
-    if (!(error instanceof ProblemError) || (error.status !== 403 && error.status !== 404)) return;
-    const outcome = error.status === 403 ? 'refused' : 'not_found';
+    if (!(error instanceof ProblemError)) return;
+    const showsRecord = error.more.current !== undefined;
+    if (error.status !== 403 && error.status !== 404 && !showsRecord) return;
+    const outcome = error.status === 404 ? 'not_found' : 'refused';
+    const patientIds = showsRecord ? [...scope.touched] : [];
     const { client, call } = scope;
-    await client.query('BEGIN');
-    await client.query(`SET LOCAL app.clinic_id = '${call.caller.clinicId}'`);
-    await writeAudit(client, { call: { ...call, idempotency: null }, outcome, patientIds: [], answer: null });
-    await client.query('COMMIT');
+    try {
+      await client.query('BEGIN');
+      await client.query(`SET LOCAL app.clinic_id = '${call.caller.clinicId}'`);
+      await writeAudit(client, { call: { ...call, idempotency: null }, outcome, patientIds, answer: null });
+      await client.query('COMMIT');
+    } catch (failure) {
+      await undo(scope);
+      throw failure;
+    }
   }
 
   private announce(scope: OpenScope): void {
@@ -173,4 +189,9 @@ export class ClinicScope {
     if (scope === undefined) throw new Error('No clinic scope is open: this code runs outside a request.');
     return scope;
   }
+}
+
+/** Leaves no transaction open on a connection that goes back to the pool; a dead connection has none. */
+async function undo({ client }: OpenScope): Promise<void> {
+  await client.query('ROLLBACK').catch(() => undefined);
 }
