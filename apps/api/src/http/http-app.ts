@@ -13,6 +13,7 @@ import { serveDashboard } from './dashboard';
 import { docsPage } from './docs-page';
 import { openApiOf } from './openapi';
 import { API_POLICY, newNonce } from './security-headers';
+import { cutSilentConnections } from './silent-connections';
 
 const MEGABYTE = 1_048_576;
 
@@ -74,6 +75,7 @@ export async function httpApp(env: Env): Promise<NestFastifyApplication> {
   });
   await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 1 }, threshold: 1_024 });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  cutSilentConnections(server);
   logRequests(server);
   serveDocs(app, server);
   if (env.CAIRN_WEB_DIR !== undefined) await serveDashboard(server, env.CAIRN_WEB_DIR);
