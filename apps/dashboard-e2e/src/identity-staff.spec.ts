@@ -6,6 +6,7 @@ describe('staff', () => {
   let product: Product;
   let page: Page;
   let link: string;
+  let newcomer: Page;
 
   const newPage = async (): Promise<Page> => (await product.context()).newPage();
 
@@ -30,7 +31,7 @@ describe('staff', () => {
   });
 
   it('join with a password that is hard to guess, and are signed in', async () => {
-    const newcomer = await newPage();
+    newcomer = await newPage();
     await newcomer.goto(link);
     await newcomer.getByRole('heading', { name: 'Join Fellgate Recovery Service' }).waitFor();
     const password = newcomer.getByRole('textbox', { name: 'Password' });
@@ -49,6 +50,39 @@ describe('staff', () => {
     const second = await newPage();
     await second.goto(link);
     await second.getByRole('heading', { name: 'This invitation is not open' }).waitFor();
+  });
+
+  it('change their own password and stay signed in', async () => {
+    await newcomer.getByRole('button', { name: /Nell Hart/ }).click();
+    await newcomer.getByRole('link', { name: 'Password' }).click();
+    await newcomer.getByRole('textbox', { name: 'Password you have now' }).fill('the heron waits by the fourth weir');
+    await newcomer.getByRole('textbox', { name: 'New password' }).fill('a slow barge carries the barley');
+    await newcomer.getByRole('button', { name: 'Change the password' }).click();
+    await newcomer.getByRole('button', { name: 'This is not the password you have now.' }).click();
+    await newcomer.keyboard.press('ControlOrMeta+A');
+    await newcomer.keyboard.type('the heron waits by the third weir');
+    await newcomer.keyboard.press('Enter');
+    await newcomer.getByText('Your password is changed.').first().waitFor();
+    await newcomer.reload();
+    await newcomer.getByRole('heading', { name: 'Password' }).waitFor();
+  });
+
+  it('who forgot their password choose a new one with a link, once, and are out everywhere else', async () => {
+    await page.reload();
+    await page.getByRole('button', { name: 'Password link for Nell Hart' }).click();
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    const reset = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    await page.getByRole('button', { name: 'Done' }).click();
+    expect(await page.content()).not.toContain(reset.split('#')[1]);
+    const elsewhere = await newPage();
+    await elsewhere.goto(reset);
+    await elsewhere.getByRole('textbox', { name: 'New password' }).fill('seven lanterns on the towpath');
+    await elsewhere.getByRole('button', { name: 'Save it and sign in' }).click();
+    await elsewhere.waitForURL(/\/caseload$/);
+    await newcomer.getByRole('link', { name: 'People' }).first().click();
+    await newcomer.waitForURL(/\/sign-in/);
+    await newcomer.goto(reset);
+    await newcomer.getByRole('heading', { name: 'This link is not open' }).waitFor();
   });
 
   it('are signed out at once when they are deactivated', async () => {

@@ -47,7 +47,8 @@ function remaining({ table, spokenPlural, className }) {
 1. npm run db:new "staff log ${spokenPlural}": the table ${table} with the columns and constraints of ${className}Entity,
    its wall (wallIn, append_standing) and '${table}' among the kinds that a retraction may name.
 2. RECORD_KINDS in the domain, and the record page (record/entry.ts), so that ${spokenPlural} are listed, corrected and withdrawn.
-3. HTTP tests in apps/api-e2e, the word in docs/vocabulary.md, npm run openapi.`);
+3. HTTP tests in apps/api-e2e, words for the audit trail (AUDIT_WORDS in libs/identity/domain), the word in
+   docs/vocabulary.md, npm run openapi.`);
   };
 }
 

@@ -13,6 +13,7 @@ import { type Buckets, markerOf } from './throttle-buckets';
 export class FailedSignIns implements BeforeApplicationShutdown {
   private readonly logger = new Logger('FailedSignIns');
   private readonly pending = new Set<Promise<void>>();
+  private readonly slowing = new Set<string>();
 
   constructor(
     private readonly store: AuthStore,
@@ -25,12 +26,18 @@ export class FailedSignIns implements BeforeApplicationShutdown {
     this.later(() => this.tell(accountId, requestId));
   }
 
-  /** A try that had to wait: told once until the wait is over, however many come. */
+  /** A try that had to wait: told once until the wait is over, however many come, even all at once. */
   slowed(accountId: string, requestId: string, { own, shared }: Buckets): void {
+    if (this.slowing.has(accountId)) return;
+    this.slowing.add(accountId);
     const now = this.clock.now();
     this.later(async () => {
-      const isFirst = await this.store.isFirstOfBlock(markerOf(accountId), [...own, ...shared], now);
-      if (isFirst) await this.tell(accountId, requestId);
+      try {
+        const isFirst = await this.store.isFirstOfBlock(markerOf(accountId), [...own, ...shared], now);
+        if (isFirst) await this.tell(accountId, requestId);
+      } finally {
+        this.slowing.delete(accountId);
+      }
     });
   }
 

@@ -1,6 +1,6 @@
 /**
  * What was asked, in words, by the name under which it stands in the trail. Who asked stands beside it, so each reads on
- * from a name; a name that an earlier release wrote may have none. A test holds the list complete: no route without
+ * from a name; a code that an earlier release wrote may have none. A test holds the list complete: no route without
  * words, no words without a route.
  */
 export const AUDIT_WORDS: Readonly<Record<string, string>> = {
@@ -49,7 +49,7 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'session.lock': 'Locked the screen',
   'session.open': 'Signed in',
   'session.read': 'Loaded the dashboard',
-  'session.sign-in': 'Account of a sign-in that failed',
+  'session.sign-in': 'A sign-in to this account failed',
   'session.unlock': 'Unlocked the screen',
   'staff.change': 'Changed a colleague’s name, role or standing',
   'staff.names': 'Read the names of the staff',

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Announcer, Field, TextControl } from '@cairn/shared-ui';
 
 /** A link that is shown once: to be copied and handed over by the administrator. What it does stands in the content. */
@@ -23,7 +33,13 @@ export class LinkOnce {
   readonly link = input.required<string>();
   readonly done = output();
   private readonly announcer = inject(Announcer);
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly copied = signal(false);
+
+  constructor() {
+    // The button that made it is gone; the focus goes on here.
+    afterNextRender(() => this.box().nativeElement.focus());
+  }
 
   protected async copy(box: HTMLInputElement): Promise<void> {
     box.select();

@@ -134,6 +134,7 @@ describe('StaffPage', () => {
     await settle();
     expect(dialog()?.querySelector('h2')?.textContent).toBe('Hand this link to Owen Hartley');
     expect(box('Link').value).toBe('http://localhost/sign-in/password#clinic.secret');
+    expect(document.activeElement).toBe(box('Link'));
     await press('Done');
     expect(dialog()).toBeUndefined();
     await press('Password link for Owen Hartley');
