@@ -14,6 +14,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { apiFlags } from '../start/api-process.mjs';
 import { startTestPostgres } from '../postgres/testing.mjs';
 import { loadBenchClinic } from './clinic.mjs';
 import { drive, residentMb, send } from './load.mjs';
@@ -201,7 +202,7 @@ async function main() {
   await admin.end();
 
   const { script, cookie } = await recordScript(server, clinic);
-  const api = launch([path.join(root, 'dist/apps/api/main.js')], apiEnv(server));
+  const api = launch([...apiFlags, path.join(root, 'dist/apps/api/main.js')], apiEnv(server));
   const bare = launch([path.join(root, 'tools/bench/bare.mjs')], {
     DATABASE_URL: server.apiUrl,
     PORT: String(BARE.port),
