@@ -2,12 +2,16 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright-core';
+import * as z from 'zod';
+import { MEMBER_PASSWORD_LINK, StaffMember } from '@cairn/identity-domain';
 import type { CaseloadRow } from '@cairn/insight-domain';
+import { fillPath } from '@cairn/shared-util';
 import { plot, signInAs } from './pages';
 import { type Product, startProduct, watchErrors } from './product';
 import { RecordApi, somebodyToLogFor } from './record-api';
-import { PEOPLE, type Screen, screensOf } from './screens';
+import { type Links, PEOPLE, type Screen, screensOf } from './screens';
 
+const StaffMembers = z.array(StaffMember);
 const PICTURES = path.resolve(__dirname, '../../../../tmp/screens');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** Dark differs from light in colours alone. */
@@ -36,11 +40,24 @@ async function faultsOf(page: Page, name: string, width: number): Promise<string
   return faults;
 }
 
+/** An invitation, and a password link for a colleague whom no screen is about, as the administrator makes them. */
+async function linksBy(administrator: RecordApi): Promise<Links> {
+  const made = async (path: string, body: object): Promise<string> =>
+    (await administrator.send('POST', path, body)).headers()['location'] ?? '';
+  const staff = StaffMembers.parse(await (await administrator.get('staff')).json());
+  const forgetful = staff.find(({ displayName }) => displayName === 'Niamh Torrance');
+  const colleague = { email: 'new.colleague@clinic.example', displayName: 'Nell Hart', role: 'clinician' };
+  return {
+    invitation: await made('invitations', colleague),
+    password: await made(fillPath(MEMBER_PASSWORD_LINK, { membershipId: forgetful?.membershipId ?? '' }), {}),
+  };
+}
+
 /** Looks at every screen of one width: its own product, so that two widths can be looked at side by side. */
 export function lookAtScreens(width: number): void {
   let product: Product;
   let somebody: CaseloadRow;
-  let invitation: string;
+  let links: Links;
   const signedIn = new Map<Screen['who'], BrowserContext>();
   const contextOf = (who: Screen['who']): BrowserContext => {
     const context = signedIn.get(who);
@@ -65,15 +82,14 @@ export function lookAtScreens(width: number): void {
       signedIn.set(who, context);
     }
     somebody = somebodyToLogFor(await api('Owen Hartley').caseload());
-    const colleague = { email: 'new.colleague@clinic.example', displayName: 'Nell Hart', role: 'clinician' };
-    invitation = (await api('Dilys Penmarric').send('POST', 'invitations', colleague)).headers()['location'] ?? '';
+    links = await linksBy(api('Dilys Penmarric'));
   });
   afterAll(() => product.stop());
 
-  const names = screensOf({ patientId: '', familyName: '' }, '').map(({ name }) => name);
+  const names = screensOf({ patientId: '', familyName: '' }, { invitation: '', password: '' }).map(({ name }) => name);
 
   it.each(names)('%s has no fault, light or dark', async (name) => {
-    const screen = screensOf(somebody, invitation).find((each) => each.name === name);
+    const screen = screensOf(somebody, links).find((each) => each.name === name);
     const page = await contextOf(screen?.who ?? 'nobody').newPage();
     const errors = watchErrors(page);
     await screen?.show(page);

@@ -20,10 +20,16 @@ const press = (page: Page, name: RegExp | string) =>
     .first()
     .click();
 
-/** Every screen, about one person of the caseload and an open invitation. */
+/** Links of colleagues, as their paths in the address. */
+export interface Links {
+  readonly invitation: string;
+  readonly password: string;
+}
+
+/** Every screen, about one person of the caseload and an open link of each kind. */
 export function screensOf(
   { patientId, familyName }: Pick<CaseloadRow, 'patientId' | 'familyName'>,
-  invitation: string,
+  links: Links,
 ): Screen[] {
   const at = (page: Page, rest: string) => page.goto(`/patients/${patientId}${rest}`);
   const clinical = (name: string, show: Screen['show']): Screen => ({ name, who: 'Owen Hartley', show });
@@ -40,8 +46,26 @@ export function screensOf(
       name: 'invitation',
       who: 'nobody',
       show: async (page) => {
-        await page.goto(invitation);
+        await page.goto(links.invitation);
         await heading(page, /^Join/);
+      },
+    },
+    {
+      name: 'new-password',
+      who: 'nobody',
+      show: async (page) => {
+        await page.goto(links.password);
+        await heading(page, 'Choose a new password');
+        await press(page, 'Save it and sign in');
+        await toPutRight(page).waitFor();
+      },
+    },
+    {
+      name: 'password-link-not-open',
+      who: 'nobody',
+      show: async (page) => {
+        await page.goto('/sign-in/password#nothing');
+        await heading(page, 'This link is not open');
       },
     },
     {
@@ -150,6 +174,11 @@ export function screensOf(
       await page.getByRole('banner').getByRole('button').last().click();
       await page.getByRole('button', { name: 'Sign out' }).waitFor();
     }),
+    clinical('password', async (page) => {
+      await page.goto('/password');
+      await press(page, 'Change the password');
+      await toPutRight(page).waitFor();
+    }),
     {
       name: 'staff',
       who: 'Dilys Penmarric',
@@ -174,6 +203,16 @@ export function screensOf(
         await page.goto('/staff');
         await press(page, /^Change/);
         await page.getByRole('button', { name: 'Save the change' }).waitFor();
+      },
+    },
+    {
+      name: 'staff-password-link',
+      who: 'Dilys Penmarric',
+      show: async (page) => {
+        await page.goto('/staff');
+        await press(page, 'Password link for Leah Castell');
+        await press(page, 'Make the link');
+        await page.getByRole('textbox', { name: 'Link' }).waitFor();
       },
     },
     {
