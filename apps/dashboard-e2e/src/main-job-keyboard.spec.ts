@@ -93,7 +93,7 @@ describe('the main job by keyboard alone', () => {
     await keys.press('ArrowLeft');
     const yesterday = page.getByRole('gridcell', { name: new RegExp(formatDay(addDays(today, -1), 'medium')) });
     await keys.arriveAt(yesterday);
-    expect(await yesterday.getAttribute('aria-label')).toMatch(/used.*0\.5 g/i);
+    expect(await yesterday.textContent()).toMatch(/used.*0\.5 g/i);
   });
 
   it('hands over the report as page and PDF', async () => {
