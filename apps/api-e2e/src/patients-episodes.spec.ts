@@ -116,7 +116,7 @@ describe('episodes', () => {
       expect(await episodes(patientId)).toHaveLength(1);
     });
 
-    it.each([
+    it.each<[string, Partial<EpisodeInput>, PhaseInput | null, string[]]>([
       ['admission before referral', { admittedOn: '2026-01-04' }, null, ['admittedOn']],
       ['referral in the future', { referredOn: addDays(TODAY, 1), admittedOn: null }, null, ['referredOn']],
       ['admission in the future', { admittedOn: addDays(TODAY, 1) }, null, ['admittedOn']],
@@ -124,6 +124,8 @@ describe('episodes', () => {
       ['a first phase before referral', {}, aPhase({ startsOn: '2026-01-04' }), ['referredOn', 'firstPhase.startsOn']],
       ['a first phase that ends before it begins', {}, aPhase({ endsOn: '2026-01-09' }), ['firstPhase.endsOn']],
       ['a first phase in the future', {}, aPhase({ startsOn: addDays(TODAY, 1) }), ['firstPhase.startsOn']],
+      ['a main substance that is not of the list', { primarySubstance: 'k' as 'ketamine' }, null, ['primarySubstance']],
+      ['another one that is not', { otherSubstances: ['beer' as 'alcohol'] }, null, ['otherSubstances.0']],
       ['the same substance twice', { otherSubstances: ['ketamine'] }, null, ['otherSubstances']],
       ['a key worker who is nobody', { keyWorkerId: NOBODY }, null, ['keyWorkerId']],
       ['a key worker of another clinic', { keyWorkerId: SOUTH.clinician.membershipId }, null, ['keyWorkerId']],

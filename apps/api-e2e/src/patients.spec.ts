@@ -130,7 +130,13 @@ describe('patients', () => {
   describe('finding', () => {
     beforeAll(async () => {
       const people: Partial<PatientInput>[] = [
-        { givenName: 'María', familyName: 'de la Cruz', localNumber: 'F-1', birthDate: '1985-07-01' },
+        {
+          givenName: 'María',
+          familyName: 'de la Cruz',
+          preferredName: 'Zoë',
+          localNumber: 'F-1',
+          birthDate: '1985-07-01',
+        },
         { givenName: 'Łukasz', familyName: 'Zieliński', localNumber: 'F-2', birthDate: '1985-07-31' },
         {
           givenName: 'Ada',
@@ -155,6 +161,9 @@ describe('patients', () => {
       ['tamsin ebdon', []],
       ['maria de la cruz', ['de la Cruz']],
       ['de la cruz m', ['de la Cruz']],
+      ['zoe', ['de la Cruz']],
+      ['Zoe de la', ['de la Cruz']],
+      ['zoe zielinski', []],
       ['zielinski', ['Zieliński']],
       ['ziel', ['Zieliński', 'Zielonka']],
       ['F-3', ['Zielonka']],

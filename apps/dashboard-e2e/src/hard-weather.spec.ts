@@ -121,10 +121,10 @@ describe('in hard weather', () => {
     await openLog();
     await choice(logPanel(page), /^Craving now/, '0, none').focus();
     await page.keyboard.type('11');
-    const checked = logPanel(page)
+    await logPanel(page)
       .getByRole('radiogroup', { name: /^Craving now/ })
-      .getByRole('radio', { checked: true });
-    expect(await checked.innerText()).toBe('1');
+      .getByRole('radio', { checked: true, name: '1', exact: true })
+      .waitFor();
     await expect(api.logCraving(patientId, { intensity: 11 })).rejects.toThrow(/422.*intensity/s);
   });
 

@@ -105,7 +105,7 @@ describe('what is typed in a form', () => {
     await lock.waitFor();
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
-    expect(await lock.isVisible()).toBe(true);
+    await lock.waitFor();
     await page.keyboard.type('not the password');
     await page.keyboard.press('Enter');
     await says('This is not your password.');

@@ -41,8 +41,8 @@ describe('the main job with the mouse', () => {
   afterAll(() => product.stop());
 
   it('leads from the demo account button of the sign-in page to the caseload', async () => {
-    expect(new URL(page.url()).pathname).toBe('/caseload');
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Caseload');
+    await page.waitForURL(/\/caseload$/);
+    await page.getByRole('heading', { level: 1, name: 'Caseload', exact: true }).waitFor();
   });
 
   it('opens a person from the caseload', async () => {

@@ -28,12 +28,14 @@ export const choice = (within: Page | Locator, group: RegExp | string, name: Reg
 export async function signInAs(page: Page, displayName: string, path = '/'): Promise<void> {
   await page.goto(path);
   await page.getByRole('button', { name: new RegExp(`^${displayName}`) }).click();
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
   await page.getByRole('banner').getByText(displayName).waitFor({ state: 'attached' });
 }
 
 /** The cells of the row that begins with this head. */
 export async function cellsOf(table: Locator, head: RegExp | string): Promise<string[]> {
   const row = table.getByRole('row').filter({ has: table.page().getByRole('rowheader', { name: head }) });
+  await row.waitFor();
   return row.getByRole('cell').allInnerTexts();
 }
 

@@ -1,15 +1,11 @@
 import type { Routes } from '@angular/router';
-import { LOG_PANEL, SUBSTANCE_CHOICES } from '@cairn/patients-context';
-import { SUBSTANCES } from '@cairn/tracking-domain';
+import { LOG_PANEL } from '@cairn/patients-context';
 
 /** The pages about one person, each from its own domain, in the frame of the patients domain. */
 export const patientRoutes: Routes = [
   {
     path: '',
-    providers: [
-      { provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) },
-      { provide: SUBSTANCE_CHOICES, useValue: SUBSTANCES.codes },
-    ],
+    providers: [{ provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) }],
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },

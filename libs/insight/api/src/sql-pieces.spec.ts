@@ -1,4 +1,5 @@
-import { ATTENDANCE, SUBSTANCES } from '@cairn/tracking-domain';
+import { ATTENDANCE } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { attendanceThat, place } from './sql-pieces';
 
 const keysIn = (sql: string): string[] => [...sql.matchAll(/'([^']*)'/g)].map(([, key]) => key!);

@@ -1,13 +1,6 @@
-import {
-  ATTENDANCE,
-  SESSION_TYPES,
-  Source,
-  SUBSTANCES,
-  UNITS,
-  UseContext,
-  UseState,
-  type CodeList,
-} from '@cairn/tracking-domain';
+import { ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
+import { type CodeList } from '@cairn/shared-util';
 
 const KEY_FORM = /^[a-z0-9_]+$/;
 

@@ -1,4 +1,4 @@
-import { SUBSTANCES, type SubstanceGroup } from '@cairn/tracking-domain';
+import { SUBSTANCES, type SubstanceGroup } from '@cairn/patients-domain';
 
 /** Number of the data hue: 1 ketamine, 2 alcohol, 3 cocaine and its kind, 4 cannabis, 5 opioids and the like, 6 the rest. */
 export type Hue = 1 | 2 | 3 | 4 | 5 | 6;

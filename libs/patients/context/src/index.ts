@@ -1,4 +1,3 @@
 export * from './log-panel';
 export * from './patient-context';
 export * from './patient-page';
-export * from './substance-choices';

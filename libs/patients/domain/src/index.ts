@@ -10,3 +10,4 @@ export * from './patients/nhs-number';
 export * from './patients/patient';
 export * from './patients/patient-fields';
 export * from './patients/search-key';
+export * from './substances/substance';

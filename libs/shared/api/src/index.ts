@@ -1,4 +1,5 @@
 export * from './app-settings';
+export { oneOf, someOf } from './database/code-check';
 export * from './database/free-text';
 export * from './database/iso-timestamp';
 export * from './database/numeric';

@@ -2,6 +2,7 @@ export { plainWords, speakPlainly } from './plain-words';
 export * from './problem';
 export * from './receipt';
 export { addDays, daysBetween, epochDay, fromEpochDay, isDay, isoWeekday } from './day';
+export { keysOf, labelOf, type Code, type CodeList } from './code-list';
 export { csvLine, type CsvValue } from './csv-line';
 export { eachDay } from './each-day';
 export { fillPath, type PathParam } from './fill-path';

@@ -2,8 +2,6 @@ export * from './cravings/craving';
 export { unusualCraving } from './cravings/unusual-craving';
 export * from './events/event-mark';
 export * from './record';
-export * from './substances/code';
-export * from './substances/substance';
 export * from './therapy-sessions/therapy-session';
 export { countsAs, unusualSession } from './therapy-sessions/unusual-session';
 export { beforeBirth } from './timing/birth';

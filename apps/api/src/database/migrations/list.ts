@@ -5,6 +5,8 @@ import { StaffLogCravingsUseAndSessions1790000000004 } from './1790000000004-sta
 import { EachPersonHasAStatusRow1790000000005 } from './1790000000005-each-person-has-a-status-row';
 import { SignInGoesThroughFunctions1790000000010 } from './1790000000010-sign-in-goes-through-functions';
 import { PasswordsAreChangedAndReset1790000000011 } from './1790000000011-passwords-are-changed-and-reset';
+import { PeopleAreFoundByPreferredName1790000000012 } from './1790000000012-people-are-found-by-preferred-name';
+import { CodesAreOfTheirLists1790000000013 } from './1790000000013-codes-are-of-their-lists';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   EachPersonHasAStatusRow1790000000005,
   SignInGoesThroughFunctions1790000000010,
   PasswordsAreChangedAndReset1790000000011,
+  PeopleAreFoundByPreferredName1790000000012,
+  CodesAreOfTheirLists1790000000013,
 ];

@@ -70,6 +70,7 @@ export function detailsRows(
     family_name: person.family,
     given_key: searchKey(person.given),
     family_key: searchKey(person.family),
+    preferred_key: searchKey(person.preferred),
     preferred_name: person.preferred,
     pronouns: person.pronouns,
     ...birth(referredOn, serial, random),

@@ -51,6 +51,7 @@ export interface PatientDetailsRow extends Recorded {
   readonly family_name: string;
   readonly given_key: string;
   readonly family_key: string;
+  readonly preferred_key: string;
   readonly preferred_name: string;
   readonly pronouns: string;
   readonly birth_date: string;

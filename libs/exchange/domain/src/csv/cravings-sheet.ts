@@ -1,4 +1,5 @@
-import { COPING, SUBSTANCES, TRIGGERS, type Craving } from '@cairn/tracking-domain';
+import { COPING, TRIGGERS, type Craving } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
 import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
 import type { Kept } from './record-rows';

@@ -1,4 +1,5 @@
-import { ROUTES, SUBSTANCES, UNITS, type UseDay } from '@cairn/tracking-domain';
+import { ROUTES, UNITS, type UseDay } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
 import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
 import type { Kept } from './record-rows';

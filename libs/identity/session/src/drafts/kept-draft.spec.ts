@@ -116,6 +116,34 @@ describe('KeptDraft', () => {
     expect([...places.server.keys()]).not.toContain('old');
   });
 
+  it('does not overwrite what was typed and not noticed yet', async () => {
+    const [places, value] = [aStore(), aNote()];
+    places.state.found = { draftId: 'old', form: 'log', patientId: null, content: '{"note":"old"}', savedAt: SAVED_AT };
+    const restoring = aDraft(value, places).restore();
+    value.set({ note: 'new', minutes: null });
+    await restoring;
+    expect(value().note).toBe('new');
+  });
+
+  it('shows what only this device has while the server does not answer', async () => {
+    const [places, value] = [aStore(), aNote()];
+    places.device.set('log', { draftId: 'here', content: '{"note":"offline"}', editedAt: 1, synced: false });
+    places.store.fromServer = () => new Promise(() => undefined);
+    void aDraft(value, places).restore();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(value().note).toBe('offline');
+  });
+
+  it('takes the server’s over what this device has when that is the newer one, and never sends the older', async () => {
+    const [places, value] = [aStore(), aNote()];
+    places.device.set('log', { draftId: 'one', content: '{"note":"older"}', editedAt: 1, synced: false });
+    places.state.found = { draftId: 'one', form: 'log', patientId: null, content: '{"note":"n"}', savedAt: SAVED_AT };
+    await aDraft(value, places).restore();
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(value().note).toBe('n');
+    expect(contents(places.server)).toEqual([]);
+  });
+
   it('is gone from both places once discarded, whatever was on its way', async () => {
     const [places, value] = [aStore(), aNote()];
     const kept = aDraft(value, places);

@@ -2,7 +2,7 @@ import { computed, signal } from '@angular/core';
 import { uuidv7 } from '@cairn/shared-util';
 import type { DeviceDraft } from './device-drafts';
 import type { DraftOf, DraftStore } from './draft-store';
-import { newerOf } from './newer-draft';
+import { newerOf, type FoundDraft } from './newer-draft';
 
 /** Longest time between a keystroke and the copy on this device, in milliseconds. */
 const DEVICE_MS = 120;
@@ -61,21 +61,36 @@ export class KeptDraft<T extends object> {
     this.sendAfter(Math.max(0, Math.min(QUIET_MS, this.dirtySince + LONGEST_MS - Date.now())));
   }
 
-  /** Brings back the newer of what this device and the server have, unless something has been typed meanwhile. */
+  /**
+   * Brings back the newer of what this device and the server have, unless something has been typed meanwhile. What the
+   * server never got is shown without waiting for its answer.
+   */
   async restore(): Promise<void> {
     const { form, patientId } = this.of;
-    const [device, server] = await Promise.all([
-      this.store.device.find(form, patientId),
-      this.store.fromServer(form, patientId),
-    ]);
-    const found = newerOf(device, server);
-    if (found === null || this.content !== this.empty) return;
+    const asked = this.store.fromServer(form, patientId);
+    const device = await this.store.device.find(form, patientId);
+    const unsent = device === null || device.synced ? null : newerOf(device, undefined);
+    const shown = unsent === null ? this.empty : this.bringBack(unsent, this.empty);
+    const found = newerOf(device, await asked);
+    if (found === null || this.isTyped(shown)) return;
+    this.bringBack(found, shown);
+    if (found.onServer) this.wasSaved(this.content, found.at);
+    else this.sendAsNew();
+  }
+
+  /** Answers what the form held before anybody typed: this draft, or what stood there where somebody was faster. */
+  private bringBack(found: FoundDraft, before: string): string {
+    if (this.isTyped(before)) return before;
     this.draftId = found.draftId;
     this.restoredInstant.set(found.at);
     this.of.value.update((value) => ({ ...value, ...knownParts(found.content, value) }));
     this.content = JSON.stringify(this.of.value());
-    if (found.onServer) this.wasSaved(found.content, found.at);
-    else this.sendAsNew();
+    return this.content;
+  }
+
+  /** Whether the form holds something else than this; asked of the form, which is ahead of what was noticed. */
+  private isTyped(since: string): boolean {
+    return JSON.stringify(this.of.value()) !== since;
   }
 
   /** After the form was saved, or to throw away what was typed: the draft goes, here and on the server. */

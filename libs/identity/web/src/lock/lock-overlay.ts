@@ -21,6 +21,7 @@ import { PasswordBox } from '../sign-in/password-box';
   imports: [Field, FormField, Icon, PasswordBox],
   templateUrl: './lock-overlay.html',
   styleUrl: './lock-overlay.css',
+  host: { '(document:keydown.escape)': 'holdShut($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LockOverlay {
@@ -37,7 +38,12 @@ export class LockOverlay {
     });
   }
 
-  /** A browser lets Esc close any dialog at last; this one comes back. */
+  /** Esc closes any dialog; not this one. */
+  protected holdShut(event: Event): void {
+    if (this.session.locked()) event.preventDefault();
+  }
+
+  /** A browser has other ways to close a dialog at last; this one comes back. */
   protected stay(): void {
     this.showOrClose(this.session.locked());
   }

@@ -1,4 +1,5 @@
-import { Source, SUBSTANCES } from '@cairn/tracking-domain';
+import { Source } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
 import { median } from '../statistics/median';
 

@@ -1,5 +1,6 @@
 import { epochDay } from '@cairn/shared-util';
-import { ATTENDANCE, SESSION_TYPES, SUBSTANCES, UNITS } from '@cairn/tracking-domain';
+import { ATTENDANCE, SESSION_TYPES, UNITS } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import type { CravingColumns, SessionColumns, Timeline, TimelinePhase, UseDayColumns } from '../timeline';
 
 type Craving = readonly [day: string, intensity: number, source?: number];

@@ -1,4 +1,4 @@
-import { SUBSTANCES } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { substanceName } from '../words/names';

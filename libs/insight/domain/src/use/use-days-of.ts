@@ -1,5 +1,6 @@
 import { epochDay } from '@cairn/shared-util';
-import { Source, SUBSTANCES, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { daysOfSpan } from '../days/range';
 import type { Timeline } from '../timeline';
 

@@ -1,5 +1,6 @@
-import { PHASES, type PhaseKind } from '@cairn/patients-domain';
-import { SUBSTANCES, UNITS, labelOf, type Source } from '@cairn/tracking-domain';
+import { PHASES, type PhaseKind, SUBSTANCES } from '@cairn/patients-domain';
+import { UNITS, type Source } from '@cairn/tracking-domain';
+import { labelOf } from '@cairn/shared-util';
 import { plainNumber } from './numbers';
 
 /** A label inside a sentence: the capital goes, unless the word is an abbreviation ("PCP", "GHB or GBL"). */

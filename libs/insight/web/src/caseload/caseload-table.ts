@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { labelOf, SUBSTANCES } from '@cairn/tracking-domain';
+import { labelOf } from '@cairn/shared-util';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { patientPage } from '@cairn/patients-context';
 import { Icon, PhaseGlyph } from '@cairn/shared-ui';
 import { isOld, type CaseloadPerson, type SortKey, type Sorting } from './caseload-view';

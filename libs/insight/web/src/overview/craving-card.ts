@@ -10,8 +10,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { cursorWords, type Timeline } from '@cairn/insight-domain';
-import { COPING, Cravings, CRAVINGS, labelOf, TRIGGERS, type Craving } from '@cairn/tracking-domain';
-import { fillPath, formatTime, fromEpochDay } from '@cairn/shared-util';
+import { COPING, Cravings, CRAVINGS, TRIGGERS, type Craving } from '@cairn/tracking-domain';
+import { labelOf, fillPath, formatTime, fromEpochDay } from '@cairn/shared-util';
 import { ErrorState, Icon } from '@cairn/shared-ui';
 
 interface Fact {

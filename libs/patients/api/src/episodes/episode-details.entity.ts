@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MembershipEntity } from '@cairn/identity-api';
-import type { Episode, EpisodeInput } from '@cairn/patients-domain';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
+import { DischargeReason, type Episode, type EpisodeInput, ReferralSource, SubstanceKey } from '@cairn/patients-domain';
+import { freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
 import { EpisodeEntity } from './episode.entity';
 
 const key = { primaryKeyConstraintName: 'episode_details_pkey' };
@@ -22,14 +22,10 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
   unique: true,
   where: '(standing AND (discharged_on IS NULL))',
 })
-@Check(
-  'episode_details_referral_source',
-  `referral_source IN ('self', 'gp', 'hospital', 'emergency_department', 'mental_health', 'criminal_justice', 'family', 'employer', 'education', 'other')`,
-)
-@Check(
-  'episode_details_discharge_reason',
-  `discharge_reason IN ('completed_drug_free', 'completed_occasional_user', 'transferred_not_in_custody', 'transferred_in_custody', 'dropped_out', 'withdrawn_by_provider', 'retained_in_custody', 'declined_by_client', 'client_died')`,
-)
+@Check('episode_details_referral_source', oneOf('referral_source', ReferralSource.options))
+@Check('episode_details_discharge_reason', oneOf('discharge_reason', DischargeReason.options))
+@Check('episode_details_main_substance', oneOf('primary_substance', SubstanceKey.options))
+@Check('episode_details_other_substances', someOf('other_substances', SubstanceKey.options))
 @Check('episode_details_referral_first', 'admitted_on IS NULL OR referred_on <= admitted_on')
 @Check(
   'episode_details_admission_first',
@@ -49,8 +45,8 @@ export class EpisodeDetailsEntity
   @Column(freeText) referralReason!: string;
   @Column('date', { nullable: true }) admittedOn!: string | null;
   @Column('uuid', { nullable: true }) keyWorkerId!: string | null;
-  @Column('text') primarySubstance!: string;
-  @Column('text', { array: true }) otherSubstances!: string[];
+  @Column('text') primarySubstance!: EpisodeInput['primarySubstance'];
+  @Column('text', { array: true }) otherSubstances!: EpisodeInput['otherSubstances'];
   @Column('date', { nullable: true }) dischargedOn!: string | null;
   @Column('text', { nullable: true }) dischargeReason!: Episode['dischargeReason'];
   @Column({ ...freeText, nullable: true }) dischargeDestination!: string | null;

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, Exclusion, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MembershipEntity } from '@cairn/identity-api';
-import type { Phase } from '@cairn/patients-domain';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
+import { type Phase, PhaseKind, Setting } from '@cairn/patients-domain';
+import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
 import { EpisodeEntity } from './episode.entity';
 
 const key = { primaryKeyConstraintName: 'phase_pkey' };
@@ -18,14 +18,8 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
   'phase_never_overlaps',
   `USING gist (clinic_id WITH =, episode_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (standing)`,
 )
-@Check(
-  'phase_kind',
-  `kind IN ('assessment', 'withdrawal_management', 'residential_rehab', 'structured_community', 'aftercare')`,
-)
-@Check(
-  'phase_setting',
-  `setting IN ('inpatient', 'residential', 'day_programme', 'community', 'primary_care', 'secure', 'outreach_online')`,
-)
+@Check('phase_kind', oneOf('kind', PhaseKind.options))
+@Check('phase_setting', oneOf('setting', Setting.options))
 @Check('phase_planned_minutes', 'planned_minutes_per_week BETWEEN 0 AND 10080')
 @Check('phase_in_order', 'ends_on IS NULL OR starts_on <= ends_on')
 @Check('phase_plan_in_order', 'planned_end IS NULL OR planned_start IS NULL OR planned_start <= planned_end')

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MembershipEntity } from '@cairn/identity-api';
-import type { PatientInput } from '@cairn/patients-domain';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
+import { BirthPrecision, type PatientInput, RecordedSex } from '@cairn/patients-domain';
+import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
 import { PatientEntity } from './patient.entity';
 
 const key = { primaryKeyConstraintName: 'patient_details_pkey' };
@@ -22,9 +22,10 @@ const standing = { where: 'standing' };
 })
 @Index('patient_details_family', ['clinicId', 'familyKey', 'givenKey'], standing)
 @Index('patient_details_given', ['clinicId', 'givenKey'], standing)
+@Index('patient_details_preferred', ['clinicId', 'preferredKey'], standing)
 @Index('patient_details_birth', ['clinicId', 'birthDate'], standing)
-@Check('patient_details_birth_precision', `birth_precision IN ('day', 'month', 'year')`)
-@Check('patient_details_recorded_sex', `recorded_sex IN ('female', 'male', 'other', 'not_known')`)
+@Check('patient_details_birth_precision', oneOf('birth_precision', BirthPrecision.options))
+@Check('patient_details_recorded_sex', oneOf('recorded_sex', RecordedSex.options))
 @Check('patient_details_nhs_number_form', `nhs_number ~ '^[0-9]{10}$'`)
 export class PatientDetailsEntity implements PatientInput {
   @PrimaryColumn('uuid', { ...key }) clinicId!: string;
@@ -35,6 +36,7 @@ export class PatientDetailsEntity implements PatientInput {
   @Column('text') familyName!: string;
   @Column({ type: 'text', collation: 'C' }) givenKey!: string;
   @Column({ type: 'text', collation: 'C' }) familyKey!: string;
+  @Column({ type: 'text', collation: 'C', default: '' }) preferredKey!: string;
   @Column('text') preferredName!: string;
   @Column('text') pronouns!: string;
   @Column('date') birthDate!: string;

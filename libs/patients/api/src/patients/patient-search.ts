@@ -12,17 +12,21 @@ import { ClinicScope, type Statement } from '@cairn/shared-api';
 const MATCH = `patient_id AS id, given_name AS "givenName", family_name AS "familyName", preferred_name AS "preferredName",
   birth_date AS "birthDate", birth_precision AS "birthPrecision", local_number AS "localNumber", nhs_number AS "nhsNumber"`;
 
-/** The first branch walks the index of family names, the second that of first names. Both compare bytes. */
+/** The branches walk the indexes of family names, of first names and of the names people like to be called by. */
 const BY_NAME: Statement = {
   name: 'find-by-name',
   text: `SELECT ${MATCH} FROM (
       SELECT d.* FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) AS want (family, family_end, given, given_end)
         JOIN patient_details d ON d.clinic_id = $1 AND d.standing
           AND d.family_key >= want.family COLLATE "C" AND d.family_key < want.family_end COLLATE "C"
-          AND d.given_key >= want.given COLLATE "C" AND d.given_key < want.given_end COLLATE "C"
+          AND (d.given_key >= want.given COLLATE "C" AND d.given_key < want.given_end COLLATE "C"
+            OR d.preferred_key >= want.given COLLATE "C" AND d.preferred_key < want.given_end COLLATE "C")
       UNION
       SELECT d.* FROM patient_details d
         WHERE d.clinic_id = $1 AND d.standing AND d.given_key >= $6 COLLATE "C" AND d.given_key < $7 COLLATE "C"
+      UNION
+      SELECT d.* FROM patient_details d
+        WHERE d.clinic_id = $1 AND d.standing AND d.preferred_key >= $6 COLLATE "C" AND d.preferred_key < $7 COLLATE "C"
     ) AS found
     ORDER BY family_key, given_key, patient_id LIMIT ${FIND_LIMIT}`,
 };

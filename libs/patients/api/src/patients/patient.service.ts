@@ -103,6 +103,7 @@ export class PatientService {
       id: uuidv7(),
       givenKey: searchKey(input.givenName),
       familyKey: searchKey(input.familyName),
+      preferredKey: searchKey(input.preferredName),
       recordedBy: actorId,
       standing: true,
     });

@@ -1,4 +1,5 @@
 import { EpisodeInput, EpisodeOpening, type EpisodeInput as Input } from './episode';
+import type { SubstanceKey } from '../substances/substance';
 import { PhaseInput } from './phase';
 
 const anEpisode = (input: Partial<Input> = {}): Input => ({
@@ -35,7 +36,7 @@ describe('EpisodeInput', () => {
   it('accepts somebody who waits', () =>
     expect(paths(EpisodeInput.safeParse(anEpisode({ admittedOn: null })))).toEqual([]));
 
-  it.each([[['ketamine']], [['alcohol', 'alcohol']], [['alcohol', 'cocaine', 'cannabis']]])(
+  it.each<[SubstanceKey[]]>([[['ketamine']], [['alcohol', 'alcohol']], [['alcohol', 'cocaine', 'cannabis']]])(
     'refuses %j beside ketamine',
     (otherSubstances) =>
       expect(paths(EpisodeInput.safeParse(anEpisode({ otherSubstances })))).toEqual(['otherSubstances']),

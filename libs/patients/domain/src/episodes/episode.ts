@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { calendarDay } from '../fields/calendar-day';
 import { textLine } from '../fields/text-line';
+import { SubstanceKey } from '../substances/substance';
 import { inOrder, Phase, PhaseInput } from './phase';
 
 export const EPISODES = 'patients/:patientId/episodes';
@@ -58,8 +59,6 @@ export const DischargeReason = z.enum(
 );
 export type DischargeReason = z.infer<typeof DischargeReason>;
 
-const substanceKey = z.string().min(1, 'Choose the main substance.').max(40, 'Choose a substance of the list.');
-
 /** What is entered when an episode opens or its frame changes. Referral is on or before admission. */
 export const EpisodeInput = z
   .strictObject({
@@ -69,9 +68,8 @@ export const EpisodeInput = z
     /** First day in treatment; null while the person waits. */
     admittedOn: calendarDay('Enter the day of admission.').nullable(),
     keyWorkerId: z.uuid('Choose a key worker of this clinic.').nullable(),
-    /** Substance keys as in tracking; the first is the main one. */
-    primarySubstance: substanceKey,
-    otherSubstances: z.array(substanceKey).max(2, 'Name at most 2 other substances.'),
+    primarySubstance: SubstanceKey,
+    otherSubstances: z.array(SubstanceKey).max(2, 'Name at most 2 other substances.'),
   })
   .refine(({ referredOn, admittedOn }) => inOrder(referredOn, admittedOn), {
     path: ['admittedOn'],

@@ -1,4 +1,4 @@
-import type { Episode, EpisodeInput, ReferralSource } from '@cairn/patients-domain';
+import type { Episode, EpisodeInput, ReferralSource, SubstanceKey } from '@cairn/patients-domain';
 
 /** An episode's frame as it is typed: days and choices may still be missing. Two places for other substances. */
 export interface EpisodeEntry {
@@ -8,9 +8,9 @@ export interface EpisodeEntry {
   readonly admittedOn: string | null;
   /** Empty for nobody yet. */
   readonly keyWorkerId: string;
-  readonly primarySubstance: string;
-  readonly otherSubstance: string;
-  readonly furtherSubstance: string;
+  readonly primarySubstance: SubstanceKey;
+  readonly otherSubstance: SubstanceKey | '';
+  readonly furtherSubstance: SubstanceKey | '';
 }
 
 export const emptyEpisode = (): EpisodeEntry => ({
@@ -26,9 +26,13 @@ export const emptyEpisode = (): EpisodeEntry => ({
 
 export function entryOfEpisode(episode: Episode): EpisodeEntry {
   const { referredOn, referralSource, referralReason, admittedOn, keyWorkerId, primarySubstance } = episode;
-  const [otherSubstance = '', furtherSubstance = ''] = episode.otherSubstances;
+  const [otherSubstance, furtherSubstance] = episode.otherSubstances;
   const people = { keyWorkerId: keyWorkerId ?? '' };
-  const substances = { primarySubstance, otherSubstance, furtherSubstance };
+  const substances = {
+    primarySubstance,
+    otherSubstance: otherSubstance ?? '',
+    furtherSubstance: furtherSubstance ?? '',
+  } as const;
   return { referredOn, referralSource, referralReason, admittedOn, ...people, ...substances };
 }
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { may } from '@cairn/identity-domain';
-import { PatientContext, SUBSTANCE_CHOICES } from '@cairn/patients-context';
-import { REFERRAL_SOURCE_LABELS, ReferralSource } from '@cairn/patients-domain';
+import { PatientContext } from '@cairn/patients-context';
+import { REFERRAL_SOURCE_LABELS, ReferralSource, SUBSTANCES } from '@cairn/patients-domain';
 import { DateInput, Field, TextControl } from '@cairn/shared-ui';
 import type { EpisodeEntry } from './episode-entry';
 
@@ -23,7 +23,7 @@ export class EpisodeFields {
   readonly fields = input.required<FieldTree<EpisodeEntry>>();
   readonly today = input.required<string>();
   private readonly context = inject(PatientContext);
-  protected readonly substances = inject(SUBSTANCE_CHOICES);
+  protected readonly substances = SUBSTANCES.codes;
   protected readonly sources = ReferralSource.options.map((value) => ({ value, label: REFERRAL_SOURCE_LABELS[value] }));
   /** Colleagues who work with patients; a former one only while they stand in the form. */
   protected readonly workers = computed(() => {

@@ -1,6 +1,11 @@
-import { DISCHARGE_REASONS, type Episode, type EpisodeInput, REFERRAL_SOURCE_LABELS } from '@cairn/patients-domain';
-import type { SubstanceChoice } from '@cairn/patients-context';
-import { formatDay, formatDayRange } from '@cairn/shared-util';
+import {
+  DISCHARGE_REASONS,
+  type Episode,
+  type EpisodeInput,
+  REFERRAL_SOURCE_LABELS,
+  SUBSTANCES,
+} from '@cairn/patients-domain';
+import { formatDay, formatDayRange, labelOf } from '@cairn/shared-util';
 
 interface Fact {
   readonly label: string;
@@ -16,16 +21,15 @@ export function episodeTitle({ referredOn, admittedOn, dischargedOn }: Episode):
 type Named = Pick<Episode, 'keyWorkerName'>;
 
 /** The frame of an episode in words, in the order of its form. */
-export function frameFacts(frame: EpisodeInput & Named, substances: readonly SubstanceChoice[]): Fact[] {
-  const labelOf = (key: string): string => substances.find((choice) => choice.key === key)?.label ?? key;
-  const others = frame.otherSubstances.map(labelOf).join(', ');
+export function frameFacts(frame: EpisodeInput & Named): Fact[] {
+  const others = frame.otherSubstances.map((key) => labelOf(SUBSTANCES.codes, key)).join(', ');
   return [
     { label: 'Referred', words: formatDay(frame.referredOn) },
     { label: 'Referred by', words: REFERRAL_SOURCE_LABELS[frame.referralSource] },
     { label: 'Reason', words: frame.referralReason || 'not recorded' },
     { label: 'Admitted', words: frame.admittedOn === null ? 'waiting' : formatDay(frame.admittedOn) },
     { label: 'Key worker', words: frame.keyWorkerName ?? 'nobody yet' },
-    { label: 'Main substance', words: labelOf(frame.primarySubstance) },
+    { label: 'Main substance', words: labelOf(SUBSTANCES.codes, frame.primarySubstance) },
     { label: 'Other substances', words: others || 'none' },
   ];
 }

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { May } from '@cairn/identity-session';
-import { PatientContext, SUBSTANCE_CHOICES } from '@cairn/patients-context';
+import { PatientContext } from '@cairn/patients-context';
 import { Dialog, Empty, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
 import { clinicToday } from '../clinic-time';
 import { DischargeForm } from './discharge-form';
@@ -47,7 +47,6 @@ const HEADINGS: Readonly<Record<EpisodeTask['kind'], string>> = {
 export class EpisodesPage {
   protected readonly context = inject(PatientContext);
   protected readonly work = inject(EpisodeWork);
-  private readonly substances = inject(SUBSTANCE_CHOICES);
   protected readonly today = clinicToday();
   protected readonly opening = signal(false);
   protected readonly headings = HEADINGS;
@@ -56,7 +55,7 @@ export class EpisodesPage {
     this.context.episodes().map((episode) => ({
       episode,
       title: episodeTitle(episode),
-      facts: frameFacts(episode, this.substances),
+      facts: frameFacts(episode),
       team: episode.team.map(({ displayName }) => displayName).join(', ') || 'nobody yet',
       discharge: dischargeWords(episode),
     })),

@@ -9,7 +9,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import { PatientContext, SUBSTANCE_CHOICES } from '@cairn/patients-context';
+import { PatientContext } from '@cairn/patients-context';
 import { type Episode, EpisodeInput } from '@cairn/patients-domain';
 import { type EpisodeEntry, frameOf } from './episode-entry';
 import { frameFacts } from './episode-words';
@@ -36,7 +36,6 @@ export class FrameMeeting {
   readonly keepMine = output();
   readonly takeTheirs = output();
   private readonly context = inject(PatientContext);
-  private readonly substances = inject(SUBSTANCE_CHOICES);
 
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
@@ -45,7 +44,7 @@ export class FrameMeeting {
     const mine = EpisodeInput.parse(frameOf(this.mine()));
     const keyWorkerName = mine.keyWorkerId === null ? null : this.context.nameOf(mine.keyWorkerId);
     const [before, my, their] = [this.original(), { ...mine, keyWorkerName }, this.theirs()].map((frame) =>
-      frameFacts(frame, this.substances),
+      frameFacts(frame),
     );
     return (before ?? [])
       .map(({ label, words }, index) => ({

@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, convertToParamMap, provideRouter } from '@angular/router';
 import { of } from 'rxjs';
 import { DraftStore, SessionStore } from '@cairn/identity-session';
-import { LogPanelState, PatientContext, SUBSTANCE_CHOICES } from '@cairn/patients-context';
+import { LogPanelState, PatientContext } from '@cairn/patients-context';
 import type { Episode, Patient, Phase } from '@cairn/patients-domain';
 
 export const TAM = '01990000-0000-7000-8000-000000000001';
@@ -35,13 +35,6 @@ export function patientProviders(): (Provider | EnvironmentProviders)[] {
     { provide: ActivatedRoute, useValue: { paramMap: of(convertToParamMap({ patientId: TAM })) } },
     { provide: SessionStore, useValue: { signedIn } },
     { provide: DraftStore, useValue: { attach: draft } },
-    {
-      provide: SUBSTANCE_CHOICES,
-      useValue: [
-        { key: 'ketamine', label: 'Ketamine' },
-        { key: 'alcohol', label: 'Alcohol' },
-      ],
-    },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
-import type { Craving } from '@cairn/tracking-domain';
+import { SubstanceKey } from '@cairn/patients-domain';
+import { freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
+import { ActedOn, Coping, type Craving, Source, Trigger } from '@cairn/tracking-domain';
 import { PatientRecord } from '../records/patient-record';
 
 /**
@@ -13,9 +14,12 @@ import { PatientRecord } from '../records/patient-record';
 @Check('craving_worst_scale', 'worst24h BETWEEN 0 AND 10')
 @Check('craving_duration', 'duration_minutes BETWEEN 0 AND 1440')
 @Check('craving_times', 'times_since_last BETWEEN 0 AND 999')
-@Check('craving_acted_on', `acted_on IN ('no', 'partly', 'yes')`)
+@Check('craving_substance', oneOf('substance', SubstanceKey.options))
+@Check('craving_triggers', someOf('triggers', Trigger.options))
+@Check('craving_coping', someOf('coping', Coping.options))
+@Check('craving_acted_on', oneOf('acted_on', ActedOn.options))
 @Check('craving_coping_scale', 'coping_helped BETWEEN 0 AND 10')
-@Check('craving_source', `source IN ('patient', 'staff', 'test', 'collateral', 'device')`)
+@Check('craving_source', oneOf('source', Source.options))
 @Check('craving_note_length', 'char_length(note) <= 2000')
 export class CravingEntity implements Omit<Craving, 'recordedByName'> {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'craving_pkey' }) clinicId!: string;

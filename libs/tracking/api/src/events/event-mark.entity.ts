@@ -1,12 +1,12 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
-import type { EventMark } from '@cairn/tracking-domain';
+import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
+import { EventKind, type EventMark } from '@cairn/tracking-domain';
 import { PatientRecord } from '../records/patient-record';
 
 /** One row per entry, never changed but for `standing`. */
 @PatientRecord('event_mark')
 @Index('event_mark_by_patient', ['clinicId', 'patientId', 'startsOn'], { where: 'standing' })
-@Check('event_mark_kind', `kind IN ('life_event', 'leave', 'illness', 'review', 'medical_ketamine', 'other')`)
+@Check('event_mark_kind', oneOf('kind', EventKind.options))
 @Check('event_mark_label', 'char_length(label) BETWEEN 1 AND 60')
 @Check('event_mark_in_order', 'ends_on IS NULL OR starts_on <= ends_on')
 export class EventMarkEntity implements Omit<EventMark, 'recordedByName'> {

@@ -1,6 +1,7 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
-import { amountColumn, freeText, isoTimestamp } from '@cairn/shared-api';
-import type { UseDay } from '@cairn/tracking-domain';
+import { SubstanceKey } from '@cairn/patients-domain';
+import { amountColumn, freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
+import { Route, Source, Unit, UseContext, type UseDay, USE_SETTINGS, UseState } from '@cairn/tracking-domain';
 import { PatientRecord } from '../records/patient-record';
 
 /** One row per day and substance, never changed but for `standing`; at most one of them stands. */
@@ -10,29 +11,19 @@ import { PatientRecord } from '../records/patient-record';
   where: 'standing',
 })
 @Index('use_day_chart', { synchronize: false })
-@Check('use_day_state', `state IN ('yes', 'no', 'unknown', 'not_asked')`)
+@Check('use_day_substance', oneOf('substance', SubstanceKey.options))
+@Check('use_day_co_use', someOf('co_use', SubstanceKey.options))
+@Check('use_day_state', oneOf('state', UseState.options))
 @Check('use_day_amount_positive', 'amount > 0')
-@Check(
-  'use_day_unit',
-  `unit IN ('g', 'mg', 'ml', 'lines', 'pills', 'uk_units', 'us_drinks', 'spliffs', 'canisters', 'gbp')`,
-)
+@Check('use_day_unit', oneOf('unit', Unit.options))
 @Check('use_day_precision', `"precision" IN ('exact', 'estimate', 'range')`)
 @Check('use_day_low_positive', 'amount_low > 0')
 @Check('use_day_high_positive', 'amount_high > 0')
-@Check(
-  'use_day_route',
-  `route IN ('intranasal', 'oral', 'im', 'iv', 'subcutaneous', 'smoked_vaped', 'rectal', 'sublingual', 'transdermal', 'unknown')`,
-)
+@Check('use_day_route', oneOf('route', Route.options))
 @Check('use_day_times', 'times BETWEEN 1 AND 99')
-@Check(
-  'use_day_setting',
-  `setting IN ('alone_at_home', 'with_others_at_home', 'club_or_party', 'outdoors', 'work_or_college', 'treatment_setting', 'other', 'unknown')`,
-)
-@Check(
-  'use_day_context',
-  `context IN ('non_prescribed', 'prescribed_supervised', 'prescribed_unsupervised', 'unknown')`,
-)
-@Check('use_day_source', `source IN ('patient', 'staff', 'test', 'collateral', 'device')`)
+@Check('use_day_setting', oneOf('setting', USE_SETTINGS))
+@Check('use_day_context', oneOf('context', UseContext.options))
+@Check('use_day_source', oneOf('source', Source.options))
 @Check('use_day_note_length', 'char_length(note) <= 2000')
 @Check('use_day_amount_means_used', `state = 'yes' OR (amount IS NULL AND amount_low IS NULL AND amount_high IS NULL)`)
 @Check('use_day_amount_has_unit', 'unit IS NOT NULL OR (amount IS NULL AND amount_low IS NULL AND amount_high IS NULL)')

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysOf, type Code, type CodeList } from '../substances/code';
+import { keysOf, type Code, type CodeList } from '@cairn/shared-util';
 import { Correction, History, Note, RecordFrame, typedText } from '../record';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';

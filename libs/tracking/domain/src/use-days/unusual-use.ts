@@ -1,4 +1,4 @@
-import type { SubstanceKey } from '../substances/substance';
+import type { SubstanceKey } from '@cairn/patients-domain';
 import type { Unit, UseDayInput } from './use-day';
 
 /** One UK unit is 8 g of ethanol, one US standard drink 14 g. */

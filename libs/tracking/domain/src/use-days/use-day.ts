@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { keysOf, type CodeList } from '../substances/code';
-import { SubstanceKey } from '../substances/substance';
+import { keysOf, type CodeList } from '@cairn/shared-util';
+import { SubstanceKey } from '@cairn/patients-domain';
 import { Correction, History, Note, RecordFrame, Source, typedText } from '../record';
 
 export const USE_DAYS = 'patients/:patientId/use-days';

@@ -11,7 +11,8 @@ import {
 import type { FormValueControl } from '@angular/forms/signals';
 import { Segmented, type Choice } from '@cairn/shared-ui';
 import { groupLink, OWN_NAMES } from './field-part';
-import { ATTENDANCE, labelOf, type Attendance } from '@cairn/tracking-domain';
+import { ATTENDANCE, type Attendance } from '@cairn/tracking-domain';
+import { labelOf } from '@cairn/shared-util';
 
 type Group = 'attended' | 'late' | 'cancelled' | 'absent';
 

@@ -7,18 +7,17 @@ import {
   SESSION_MODE_LABELS,
   SESSION_TYPES,
   SOURCE_LABELS,
-  SUBSTANCES,
   TRIGGERS,
   UNITS,
   USE_CONTEXT_LABELS,
   USE_SETTING_LABELS,
-  type CodeList,
   type CravingInput,
   type EventMarkInput,
-  type SubstanceKey,
   type TherapySessionInput,
   type UseDayInput,
 } from '@cairn/tracking-domain';
+import { SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
+import { type CodeList } from '@cairn/shared-util';
 import type { UseAnswer } from '../log/log-draft';
 
 /** The lists of the contract as things to choose from. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { Field, Scale } from '@cairn/shared-ui';
-import { SubstanceKey } from '@cairn/tracking-domain';
+import { SubstanceKey } from '@cairn/patients-domain';
 import type { CravingDraft } from '../log/log-draft';
 import { CravingMore } from './craving-more';
 

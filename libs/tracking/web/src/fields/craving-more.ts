@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { ChipGroup, Field, Scale, Segmented } from '@cairn/shared-ui';
-import type { SubstanceKey } from '@cairn/tracking-domain';
+import type { SubstanceKey } from '@cairn/patients-domain';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
 import { WhenInput } from '../controls/when-input';

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { Field, Scale } from '@cairn/shared-ui';
-import { unusualCraving, type SubstanceKey } from '@cairn/tracking-domain';
+import { unusualCraving } from '@cairn/tracking-domain';
+import { type SubstanceKey } from '@cairn/patients-domain';
 import { CravingMore } from '../fields/craving-more';
 import type { CravingDraft } from './log-draft';
 import { substanceName } from './log-words';

@@ -1,5 +1,6 @@
 import { addDays } from '@cairn/shared-util';
-import type { CravingInput, SubstanceKey, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
+import type { CravingInput, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
+import type { SubstanceKey } from '@cairn/patients-domain';
 
 /** A craving as far as it has been filled in: nothing chosen is null, and so is "now". */
 export type CravingDraft = Omit<CravingInput, 'intensity' | 'occurredAt'> & {

@@ -4,7 +4,8 @@ import { SessionStore } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { Connection, type Choice } from '@cairn/shared-ui';
 import { addDays, fillPath, localDay } from '@cairn/shared-util';
-import { SubstanceKey, USE_DAYS, UseDays, type UseDay } from '@cairn/tracking-domain';
+import { SubstanceKey } from '@cairn/patients-domain';
+import { USE_DAYS, UseDays, type UseDay } from '@cairn/tracking-domain';
 import { RecordChanges } from '@cairn/tracking-context';
 import type { LogFrame } from './log-draft';
 

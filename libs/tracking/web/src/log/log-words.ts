@@ -1,5 +1,6 @@
-import { SUBSTANCES, labelOf, UseDays, type SubstanceKey, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
-import { formatDay } from '@cairn/shared-util';
+import { SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
+import { labelOf, formatDay } from '@cairn/shared-util';
+import { UseDays, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
 import { amountWords, USE_STATE_LABELS } from '../words/amount';
 import { substanceWords } from '../words/facts';
 import type { PartName } from './log-issues';

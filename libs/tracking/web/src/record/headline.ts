@@ -1,5 +1,5 @@
-import { ATTENDANCE, EVENT_KIND_LABELS, labelOf, SESSION_TYPES } from '@cairn/tracking-domain';
-import { formatDayRange } from '@cairn/shared-util';
+import { ATTENDANCE, EVENT_KIND_LABELS, SESSION_TYPES } from '@cairn/tracking-domain';
+import { labelOf, formatDayRange } from '@cairn/shared-util';
 import { substanceName } from '../log/log-words';
 import { amountWords, USE_STATE_LABELS } from '../words/amount';
 import { substanceWords, type Fact } from '../words/facts';

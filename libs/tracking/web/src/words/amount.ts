@@ -1,4 +1,5 @@
-import { labelOf, UNITS, type UseDay, type UseState } from '@cairn/tracking-domain';
+import { labelOf } from '@cairn/shared-util';
+import { UNITS, type UseDay, type UseState } from '@cairn/tracking-domain';
 
 export const USE_STATE_LABELS: Readonly<Record<UseState, string>> = {
   yes: 'Used',

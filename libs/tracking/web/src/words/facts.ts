@@ -3,22 +3,20 @@ import {
   ATTENDANCE,
   COPING,
   EVENT_KIND_LABELS,
-  labelOf,
   ROUTES,
   SESSION_MODE_LABELS,
   SESSION_TYPES,
   SOURCE_LABELS,
-  SUBSTANCES,
   TRIGGERS,
   USE_CONTEXT_LABELS,
   USE_SETTING_LABELS,
-  type CodeList,
   type Craving,
   type EventMark,
   type TherapySession,
   type UseDay,
 } from '@cairn/tracking-domain';
-import { formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
+import { labelOf, type CodeList, formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { amountWords, USE_STATE_LABELS } from './amount';
 
 /** One thing that an entry says, in words. `text` is null where nothing was recorded: that is not the same as none. */

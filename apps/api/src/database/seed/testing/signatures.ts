@@ -12,8 +12,8 @@ import {
   type Timeline,
   useDaysOf,
 } from '@cairn/insight-domain';
-import { epochDay, fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import { labelOf, SESSION_TYPES } from '@cairn/tracking-domain';
+import { epochDay, fromEpochDay, isoWeekday, labelOf } from '@cairn/shared-util';
+import { SESSION_TYPES } from '@cairn/tracking-domain';
 import type { CourseKey } from '../plans';
 
 /** What a person’s charts show since admission, read with the same functions as the page. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysOf, type Code, type CodeList } from './code';
+import { keysOf, type Code, type CodeList } from '@cairn/shared-util';
 
 export type SubstanceGroup = 'dissociative' | 'depressant' | 'stimulant' | 'serotonergic' | 'hallucinogen' | 'other';
 
@@ -41,5 +41,5 @@ const CODES = [
 
 /** Substances people are asked about. Our own list; it maps to no national code set. */
 export const SUBSTANCES: CodeList<SubstanceCode> = { version: '1', source: 'Cairn', confirmed: true, codes: CODES };
-export const SubstanceKey = z.enum(keysOf(CODES));
+export const SubstanceKey = z.enum(keysOf(CODES), 'Choose a substance of the list.');
 export type SubstanceKey = z.infer<typeof SubstanceKey>;
