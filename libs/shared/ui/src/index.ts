@@ -30,3 +30,4 @@ export { TableTwin } from './layout/table-twin';
 export { routeParam } from './routing/route-param';
 export { SearchBox, type Search, type SearchHit } from './search/search-box';
 export { Theme, type ThemeChoice } from './theme/theme';
+export { refusalOf, refusalWords, refusedFields } from './forms/refusal';

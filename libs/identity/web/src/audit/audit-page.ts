@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { AUDIT_WORDS, type AuditEntry } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
-import { DateInput, Empty, ErrorState, Field, Skeleton, TextControl, Toaster } from '@cairn/shared-ui';
+import { DateInput, Empty, ErrorState, Field, Skeleton, TextControl, Toaster, refusalWords } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { refusalWords } from '../saving/refusal';
 import { type AuditFilter, AuditStore, isRecordId, NO_FILTER } from './audit-store';
 
 const OUTCOMES: Readonly<Record<AuditEntry['outcome'], string>> = {

@@ -2,12 +2,11 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
-import { AcceptInput, INVITATION, type Invitation, PASSWORD_MIN } from '@cairn/identity-domain';
+import { AcceptInput, INVITATION, type Invitation } from '@cairn/identity-domain';
 import { homePath, SessionStore } from '@cairn/identity-session';
-import { ErrorSummary, Field, TextControl } from '@cairn/shared-ui';
+import { ErrorSummary, Field, TextControl, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
-import { refusedFields } from '../saving/refusal';
-import { PasswordBox } from '../sign-in/password-box';
+import { NewPasswordField } from '../password/new-password-field';
 
 /** Texts as they stand in boxes; what is not asked for stays empty. */
 interface Entered {
@@ -23,7 +22,7 @@ const orNull = (text: string): string | null => (text.trim() === '' ? null : tex
 /** Name and password of somebody who joins; the first administrator also names the clinic. Signs in when done. */
 @Component({
   selector: 'cairn-join-form',
-  imports: [ErrorSummary, Field, FormField, PasswordBox, TextControl],
+  imports: [ErrorSummary, Field, FormField, NewPasswordField, TextControl],
   templateUrl: './join-form.html',
   styles: `
     :host {
@@ -60,7 +59,6 @@ export class JoinForm {
   protected readonly attempt = signal(0);
   protected readonly busy = signal(false);
   protected readonly zones = Intl.supportedValuesOf('timeZone');
-  protected readonly least = PASSWORD_MIN;
 
   protected async join(event: Event): Promise<void> {
     event.preventDefault();
@@ -86,7 +84,7 @@ export class JoinForm {
       await this.enter({ email: email.trim(), password });
       return undefined;
     } catch (error) {
-      return refusedFields({ ...this.fields }, error);
+      return refusedFields(this.fields, error);
     }
   }
 

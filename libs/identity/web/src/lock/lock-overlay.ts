@@ -11,8 +11,7 @@ import {
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { UnlockInput } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
-import { Field, Icon } from '@cairn/shared-ui';
-import { refusalWords } from '../saving/refusal';
+import { Field, Icon, refusalWords } from '@cairn/shared-ui';
 import { PasswordBox } from '../sign-in/password-box';
 
 /** Lies over the page while the screen is locked. The page and what is typed in it stay; nothing of it can be read. */

@@ -1,37 +1,21 @@
 import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
-import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
+import { form, submit, validateStandardSchema } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
-import { PASSWORD_LINK, PASSWORD_MIN, type PasswordLink, PasswordReset } from '@cairn/identity-domain';
+import { PASSWORD_LINK, type PasswordLink, PasswordReset } from '@cairn/identity-domain';
 import { homePath, SessionStore } from '@cairn/identity-session';
-import { ErrorSummary, Field } from '@cairn/shared-ui';
+import { ErrorSummary, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
-import { refusedFields } from '../saving/refusal';
-import { PasswordBox } from '../sign-in/password-box';
+import { NewPasswordField } from './new-password-field';
 
 /** The new password of whoever holds the link. Signs in with it when done. */
 @Component({
   selector: 'cairn-new-password-form',
-  imports: [ErrorSummary, Field, FormField, PasswordBox],
+  imports: [ErrorSummary, NewPasswordField],
   template: `
     <form class="stack" novalidate (submit)="choose($event)">
       <cairn-error-summary [of]="fields" [attempt]="attempt()" />
-      <input
-        type="email"
-        class="vh"
-        tabindex="-1"
-        aria-hidden="true"
-        autocomplete="username"
-        readonly
-        [value]="link().email"
-      />
-      <cairn-field
-        label="New password"
-        [hint]="'At least ' + least + ' characters: a few words in a row work well. No rules on signs or digits.'"
-        [of]="fields.password"
-      >
-        <cairn-password-box autocomplete="new-password" [formField]="fields.password" />
-      </cairn-field>
+      <cairn-new-password-field [email]="link().email" [of]="fields.password" />
       <button type="submit" class="btn main" [attr.aria-disabled]="busy()">
         {{ busy() ? 'Saving' : 'Save it and sign in' }}
       </button>
@@ -57,7 +41,6 @@ export class NewPasswordForm {
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, PasswordReset));
   protected readonly attempt = signal(0);
   protected readonly busy = signal(false);
-  protected readonly least = PASSWORD_MIN;
 
   protected async choose(event: Event): Promise<void> {
     event.preventDefault();
@@ -75,7 +58,7 @@ export class NewPasswordForm {
       await this.enter(password);
       return undefined;
     } catch (error) {
-      return refusedFields({ ...this.fields }, error);
+      return refusedFields(this.fields, error);
     }
   }
 

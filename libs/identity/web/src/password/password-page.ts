@@ -2,9 +2,9 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { firstValueFrom } from 'rxjs';
-import { ACCOUNT_PASSWORD, PASSWORD_MIN, PasswordChange } from '@cairn/identity-domain';
-import { ErrorSummary, Field, Toaster } from '@cairn/shared-ui';
-import { refusedFields } from '../saving/refusal';
+import { ACCOUNT_PASSWORD, PasswordChange } from '@cairn/identity-domain';
+import { ErrorSummary, Field, Toaster, refusedFields } from '@cairn/shared-ui';
+import { NewPasswordField } from './new-password-field';
 import { PasswordBox } from '../sign-in/password-box';
 
 const nothing = (): PasswordChange => ({ currentPassword: '', newPassword: '' });
@@ -12,7 +12,7 @@ const nothing = (): PasswordChange => ({ currentPassword: '', newPassword: '' })
 /** A signed-in person changes their own password. What is typed here is the one thing that is never kept as a draft. */
 @Component({
   selector: 'cairn-password-page',
-  imports: [ErrorSummary, Field, FormField, PasswordBox],
+  imports: [ErrorSummary, Field, FormField, NewPasswordField, PasswordBox],
   templateUrl: './password-page.html',
   styles: `
     form {
@@ -28,7 +28,6 @@ export class PasswordPage {
   protected readonly fields = form(this.entered, (path) => validateStandardSchema(path, PasswordChange));
   protected readonly attempt = signal(0);
   protected readonly busy = signal(false);
-  protected readonly least = PASSWORD_MIN;
 
   protected async change(event: Event): Promise<void> {
     event.preventDefault();
@@ -52,7 +51,7 @@ export class PasswordPage {
       await firstValueFrom(this.http.put(`/api/${ACCOUNT_PASSWORD}`, this.entered()));
       return undefined;
     } catch (error) {
-      return refusedFields({ ...this.fields }, error);
+      return refusedFields(this.fields, error);
     }
   }
 }

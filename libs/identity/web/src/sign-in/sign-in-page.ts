@@ -2,8 +2,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, inject, input, sig
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { type ClinicChoice, SignInInput } from '@cairn/identity-domain';
 import { homePath, SessionStore } from '@cairn/identity-session';
-import { Field, Icon, TextControl } from '@cairn/shared-ui';
-import { refusalWords } from '../saving/refusal';
+import { Field, Icon, TextControl, refusalWords } from '@cairn/shared-ui';
 import { ClinicChoices } from './clinic-choices';
 import { type DemoAccount, DemoAccounts } from './demo-accounts';
 import { Entrance } from './entrance';

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, model, signal } from '@angu
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { InvitationInput } from '@cairn/identity-domain';
 import { DraftStore } from '@cairn/identity-session';
-import { Dialog, ErrorSummary, Field, SaveState, TextControl } from '@cairn/shared-ui';
-import { refusedFields } from '../saving/refusal';
+import { Dialog, ErrorSummary, Field, SaveState, TextControl, refusedFields } from '@cairn/shared-ui';
 import { LinkOnce } from './link-once';
 import { ROLE_CHOICES } from './role-choices';
 import { StaffStore } from './staff-store';
@@ -57,7 +56,7 @@ export class InviteDialog {
       this.entered.set(nobody());
       return undefined;
     } catch (error) {
-      return refusedFields({ ...this.fields }, error);
+      return refusedFields(this.fields, error);
     }
   }
 }

@@ -11,8 +11,7 @@ import {
 } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { ROLE_LABELS, StaffChange, StaffMember } from '@cairn/identity-domain';
-import { Dialog, ErrorSummary, Field, TextControl } from '@cairn/shared-ui';
-import { refusalOf, refusedFields } from '../saving/refusal';
+import { Dialog, ErrorSummary, Field, TextControl, refusalOf, refusedFields } from '@cairn/shared-ui';
 import { ROLE_CHOICES } from './role-choices';
 import { StaffStore } from './staff-store';
 
@@ -62,7 +61,7 @@ export class MemberDialog {
       return undefined;
     } catch (error) {
       const current = StaffMember.safeParse(refusalOf(error)?.current).data;
-      if (current === undefined) return refusedFields({ ...this.fields }, error);
+      if (current === undefined) return refusedFields(this.fields, error);
       this.faster.set(`${current.displayName}, ${ROLE_LABELS[current.role].toLowerCase()}`);
       this.member.set(current);
       return undefined;

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, model, signal } from '@angular/core';
 import { PASSWORD_LINK_HOURS, type StaffMember } from '@cairn/identity-domain';
-import { Dialog } from '@cairn/shared-ui';
-import { refusalWords } from '../saving/refusal';
+import { Dialog, refusalWords } from '@cairn/shared-ui';
 import { LinkOnce } from './link-once';
 import { StaffStore } from './staff-store';
 

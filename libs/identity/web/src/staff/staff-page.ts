@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { type OpenInvitation, ROLE_LABELS, type StaffMember } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
-import { ErrorState, Skeleton, Toaster } from '@cairn/shared-ui';
+import { ErrorState, Skeleton, Toaster, refusalWords } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { refusalWords } from '../saving/refusal';
 import { InviteDialog } from './invite-dialog';
 import { MemberDialog } from './member-dialog';
 import { PasswordLinkDialog } from './password-link-dialog';

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, model, output, signal } from '@angular/core';
 import type { StaffMember } from '@cairn/identity-domain';
-import { Dialog } from '@cairn/shared-ui';
-import { refusalWords } from '../saving/refusal';
+import { Dialog, refusalWords } from '@cairn/shared-ui';
 import { StaffStore } from './staff-store';
 
 /** Asks before a colleague is shut out at once, or let in again. */

@@ -125,7 +125,9 @@ describe('DetailsForm', () => {
     fill(root, 'Why do the details change?', 'New phone');
     (await save()).error(new ProgressEvent('error'));
     await settle();
-    expect(root.textContent).toContain('This could not be saved: the record is not reachable.');
+    expect(root.textContent).toContain(
+      'Cairn cannot be reached right now. Nothing was changed, and what you typed stays here.',
+    );
     expect(byRole<HTMLInputElement>(root, 'textbox', 'Phone').value).toBe('2');
   });
 });

@@ -3,14 +3,13 @@ import { form, FormField, submit, validateStandardSchema } from '@angular/forms/
 import { DraftStore } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { DETAIL_FIELDS, Patient, PATIENT, PatientChange, type PatientInput } from '@cairn/patients-domain';
-import { ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
+import { ErrorSummary, Field, TextControl, Toaster, refusalOf, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
 import { PatientFields } from '../fields/patient-fields';
 import { patientRules } from '../fields/patient-rules';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { refusalOf, refusedFields } from '../saving/refusal';
 import { editOf, meet, type Edit } from './edit';
 import { MergeDetails } from './merge-details';
 

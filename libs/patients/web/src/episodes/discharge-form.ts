@@ -11,14 +11,13 @@ import {
   PHASES,
   runningPhase,
 } from '@cairn/patients-domain';
-import { DateInput, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
+import { DateInput, ErrorSummary, Field, TextControl, Toaster, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
 import { atField } from '../fields/at-field';
 import { looselyAs } from '../fields/loosely';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { refusedFields } from '../saving/refusal';
 import { EpisodeWork } from './episode-work';
 
 interface DischargeEntry {

@@ -12,14 +12,13 @@ import {
   PHASES,
   phaseWords,
 } from '@cairn/patients-domain';
-import { ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
+import { ErrorSummary, Field, TextControl, Toaster, refusedFields } from '@cairn/shared-ui';
 import { fillPath, formatDay, isDay, uuidv7 } from '@cairn/shared-util';
 import { clinicMoment, clinicToday } from '../clinic-time';
 import { looselyAs } from '../fields/loosely';
 import { atField } from '../fields/at-field';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { refusedFields } from '../saving/refusal';
 import { EpisodeWork } from './episode-work';
 import { suggestedStart } from './phase-bars';
 import { emptyPhase, entryOf, type PhaseEntry } from './phase-entry';

@@ -4,11 +4,10 @@ import { may } from '@cairn/identity-domain';
 import { DraftStore } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { Episode, EPISODE_TEAM } from '@cairn/patients-domain';
-import { ChipGroup, type Choice, ErrorSummary, Field, Toaster } from '@cairn/shared-ui';
+import { ChipGroup, type Choice, ErrorSummary, Field, Toaster, refusalOf, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { refusalOf, refusedFields } from '../saving/refusal';
 import { EpisodeWork } from './episode-work';
 
 interface TeamEdit {

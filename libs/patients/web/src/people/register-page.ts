@@ -3,14 +3,13 @@ import { form, submit } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { DraftStore } from '@cairn/identity-session';
 import { PatientInput, PATIENTS } from '@cairn/patients-domain';
-import { ErrorSummary, Toaster } from '@cairn/shared-ui';
+import { ErrorSummary, Toaster, refusedFields } from '@cairn/shared-ui';
 import { uuidv7 } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
 import { PatientFields } from '../fields/patient-fields';
 import { emptyPatient, patientRules } from '../fields/patient-rules';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { refusedFields } from '../saving/refusal';
 import { alikePeople } from './alike-people';
 import { detailOf, nameOf } from './match-words';
 

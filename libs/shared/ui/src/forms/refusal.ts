@@ -8,9 +8,11 @@ export function refusalOf(error: unknown): Problem | null {
   return Problem.safeParse(error.error).data ?? null;
 }
 
-/** A sentence for a refusal that belongs to no field. */
+/** A sentence for a refusal, whatever it was. */
 export function refusalWords(error: unknown): string {
-  return refusalOf(error)?.detail ?? 'This could not be saved: the record is not reachable. What you typed is kept.';
+  return (
+    refusalOf(error)?.detail ?? 'Cairn cannot be reached right now. Nothing was changed, and what you typed stays here.'
+  );
 }
 
 type Refused = ValidationError.WithOptionalFieldTree;
