@@ -94,14 +94,14 @@ export class OverviewPage {
   }
 }
 
-const [WORDS, GAP, PLOT] = [232, 20, 690];
-/** From here on the words have room enough and the plot grows, too. */
-const PLOT_GROWS_FROM = 1440;
+const GAP = 20;
+const WORDS = { least: 232, share: 0.29, most: 380 };
+const PLOT = { least: 320, most: 1240 };
 
-/** The words keep 232 pixels or more; on a phone the plot stands under them and takes the whole width. */
+/** The words take a good quarter and the plot the rest; on a phone the plot stands under them and takes the whole width. */
 function plotWidthIn(lanes: HTMLElement): number {
   const width = lanes.clientWidth;
   if (globalThis.matchMedia?.(PHONE).matches) return width;
-  const room = width - WORDS - GAP;
-  return Math.max(320, Math.min(room, PLOT + Math.max(0, width - PLOT_GROWS_FROM)));
+  const words = Math.min(WORDS.most, Math.max(WORDS.least, Math.round(width * WORDS.share)));
+  return Math.min(PLOT.most, Math.max(PLOT.least, width - words - GAP));
 }
