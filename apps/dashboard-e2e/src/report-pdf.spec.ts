@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { addDays, formatDay, formatDayRange } from '@cairn/shared-util';
 import { lane, signInAs } from './support/pages';
 import { elementsOf, readPdf, type ReadPdf } from './support/pdf';
 import { type Product, startProduct } from './support/product';
@@ -85,6 +86,18 @@ describe('what is handed over', () => {
     expect(words.length).toBeGreaterThan(8);
     for (const each of words.filter((text) => !text.startsWith('Made by') && text !== ''))
       expect(readable).toContain(each.replaceAll(' ', ''));
+  });
+
+  it('takes another period, its days typed as people write them', async () => {
+    const { today } = await new RecordApi(page.context(), product.url).whoAmI();
+    const [from, to] = [addDays(today, -30), addDays(today, -3)];
+    await page.getByRole('textbox', { name: 'From', exact: true }).fill(formatDay(from, 'long'));
+    await page.waitForURL(new RegExp(`from=${from}`));
+    await page.getByRole('textbox', { name: 'To', exact: true }).fill(formatDay(to, 'long'));
+    await page.waitForURL(new RegExp(`to=${to}`));
+    await page.getByRole('article').getByText(formatDayRange(from, to), { exact: true }).waitFor();
+    const address = await page.getByRole('link', { name: /^Open the PDF/ }).getAttribute('href');
+    expect(address).toMatch(new RegExp(`from=${from}&to=${to}$`));
   });
 
   it('says the sentence that stands on the page of charts for the same days', async () => {

@@ -16,7 +16,7 @@ import { spanOf } from '@cairn/insight-domain';
 import { PatientContext } from '@cairn/patients-context';
 import { SessionStore } from '@cairn/identity-session';
 import { fillPath } from '@cairn/shared-util';
-import { type Choice, ErrorState, Icon, Segmented, Skeleton } from '@cairn/shared-ui';
+import { type Choice, DateInput, ErrorState, Field, Icon, Segmented, Skeleton } from '@cairn/shared-ui';
 import { PERIOD_KEYS, PERIOD_LABELS, periodOf, type PeriodKey } from './periods';
 import { ReportFigureView } from './report-figure';
 import { ReportStore, type Period } from './report-store';
@@ -24,7 +24,7 @@ import { ReportStore, type Period } from './report-store';
 /** The progress report of a period: the page first, and the same as PDF; and everything logged as CSV. */
 @Component({
   selector: 'cairn-report-page',
-  imports: [ErrorState, Icon, ReportFigureView, Segmented, Skeleton],
+  imports: [DateInput, ErrorState, Field, Icon, ReportFigureView, Segmented, Skeleton],
   templateUrl: './report-page.html',
   styleUrl: './report-page.css',
   providers: [ReportStore],
@@ -44,7 +44,7 @@ export class ReportPage {
     value,
     label: PERIOD_LABELS[value],
   }));
-  private readonly today = computed(() => this.session.signedIn()?.today ?? null);
+  protected readonly today = computed(() => this.session.signedIn()?.today ?? '');
   protected readonly chosen = computed<PeriodKey | null>(() => {
     const key = this.query().get('period');
     if (this.query().has('from')) return null;
@@ -53,7 +53,7 @@ export class ReportPage {
   protected readonly period = computed<Period | null>(() => {
     const [from, to, key, today] = [this.query().get('from'), this.query().get('to'), this.chosen(), this.today()];
     if (from !== null && to !== null) return { from, to };
-    return key === null || today === null ? null : periodOf(key, today, this.context.episode());
+    return key === null || today === '' ? null : periodOf(key, today, this.context.episode());
   });
   protected readonly scale = computed(() => {
     const source = this.store.source();
@@ -81,10 +81,11 @@ export class ReportPage {
     if (period !== null) void this.show({ period, from: null, to: null });
   }
 
-  /** Another first or last day; the other one stays. */
-  protected change(part: Partial<Period>): void {
+  /** Another first or last day; the other one stays, and so do both while what is typed is no day yet. */
+  protected change(end: keyof Period, day: string | null): void {
     const period = this.period();
-    if (period !== null) void this.show({ period: null, ...period, ...part });
+    if (period === null || day === null || day === period[end]) return;
+    void this.show({ period: null, ...period, [end]: day });
   }
 
   protected print(): void {
