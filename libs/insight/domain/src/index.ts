@@ -28,6 +28,7 @@ export * from './use/state-words';
 export * from './use/substance-lanes';
 export * from './use/use-days-of';
 export * from './use/use-table';
+export * from './words/day-words';
 export * from './words/names';
 export * from './words/numbers';
 export * from './words/sentence';

@@ -79,9 +79,11 @@ export class ReportFigureView {
       strip: useStrip(useDaysOf(timeline, substance, text), spanOf(this.range()), today, this.scale().perDay),
     }));
   });
-  protected readonly sessions = computed(() =>
-    this.figure().kind === 'sessions' ? sessionStrip(sessionsOf(this.source().timeline), spanOf(this.range())) : null,
-  );
+  protected readonly sessions = computed(() => {
+    const { timeline } = this.source();
+    if (this.figure().kind !== 'sessions') return null;
+    return sessionStrip(sessionsOf(timeline), spanOf(this.range()), epochDay(timeline.today));
+  });
   protected readonly chart = computed<ChartConfiguration | null>(() => {
     const figure = this.figure();
     const { timeline } = this.source();

@@ -1,5 +1,4 @@
-import { plainNumber } from '@cairn/insight-domain';
-import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import { dayWords, plainNumber } from '@cairn/insight-domain';
 import type { CravingSeries } from './craving-series';
 
 /** A word to the right of the plot, at a place on the 0–10 scale. */
@@ -16,7 +15,7 @@ const ROOM = 1.4;
 function lastWord({ ratings, today }: CravingSeries): ScaleWord[] {
   const last = ratings.at(-1);
   if (last === undefined) return [];
-  const when = last.day === today ? 'today' : `on ${formatDay(fromEpochDay(last.day), 'short')}`;
+  const when = last.day === today ? 'today' : `on ${dayWords(last.day, today, 'short')}`;
   return [{ name: 'last', at: last.intensity, text: `${last.intensity} ${when}`, strong: true }];
 }
 

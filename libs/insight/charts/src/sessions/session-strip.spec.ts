@@ -3,6 +3,7 @@ import { aSession } from '../testing/a-record';
 import { sessionStrip } from './session-strip';
 
 const span = { first: epochDay('2026-11-16'), last: epochDay('2026-11-22') };
+const today = epochDay('2026-11-23');
 
 describe('sessionStrip', () => {
   it.each([
@@ -13,7 +14,7 @@ describe('sessionStrip', () => {
     ['service_cancelled', 'dash'],
     ['booked', 'dotted'],
   ] as const)('draws %s %s', (state, glyph) => {
-    expect(sessionStrip([aSession('2026-11-16', state)], span).marks[0]?.glyph).toBe(glyph);
+    expect(sessionStrip([aSession('2026-11-16', state)], span, today).marks[0]?.glyph).toBe(glyph);
   });
 
   it('keeps to the span and stands sessions of one day side by side', () => {
@@ -21,6 +22,7 @@ describe('sessionStrip', () => {
     const { marks } = sessionStrip(
       sessions.map((day) => aSession(day, 'attended')),
       span,
+      today,
     );
     expect(marks.map(({ from, to }) => [from - span.first, to - span.first])).toEqual([
       [0, 1],

@@ -32,8 +32,8 @@ export interface SessionStrip {
   readonly marks: readonly SessionMark[];
 }
 
-/** The strip of sessions, oldest first; those of one day stand side by side in it. */
-export function sessionStrip(sessions: readonly SessionReading[], span: Span): SessionStrip {
+/** The strip of sessions, oldest first; those of one day stand side by side in it. `today` is a day number. */
+export function sessionStrip(sessions: readonly SessionReading[], span: Span, today: number): SessionStrip {
   const shown = sessions.filter(({ day }) => inSpan(day, span));
   const days = Map.groupBy(shown, ({ day }) => day);
   const marks = shown.map((session) => {
@@ -46,7 +46,7 @@ export function sessionStrip(sessions: readonly SessionReading[], span: Span): S
       state: session.state,
       from,
       to: from + width,
-      text: sessionWords(session),
+      text: sessionWords(session, today),
     };
   });
   return { span, marks };

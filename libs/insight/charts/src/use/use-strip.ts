@@ -1,5 +1,12 @@
-import { amountWords, inSpan, stateWords, type DayOfUse, type Reading, type Span } from '@cairn/insight-domain';
-import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import {
+  amountWords,
+  dayWords,
+  inSpan,
+  stateWords,
+  type DayOfUse,
+  type Reading,
+  type Span,
+} from '@cairn/insight-domain';
 import { MIDDAY } from '../axis/time-scale';
 import { shownInARow } from '../axis/place-labels';
 
@@ -84,7 +91,7 @@ export function useStrip(days: readonly DayOfUse[], span: Span, today: number, p
       labelShown: fits[index] ?? false,
       amountMissing: glyph === 'used' && day.amount === null,
       late: day.late,
-      text: `${formatDay(fromEpochDay(day.day), 'weekday')}, ${stateWords(day)}`,
+      text: `${dayWords(day.day, today, 'weekday')}, ${stateWords(day)}`,
     };
   });
   return { span, marks };

@@ -1,6 +1,7 @@
-import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { daysOfSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
+import { dayWords } from '../words/day-words';
 import { amountWords, sourceName, substanceName } from '../words/names';
 import { joinWords, plainNumber } from '../words/numbers';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
@@ -49,12 +50,12 @@ function usePhrase(day: DayOfUse | undefined): string {
 export function cravingReadings(timeline: Timeline, substanceKey: string, range: DayRange): Reading[] {
   const rated = byDay(cravingsOf(timeline, substanceKey));
   const use = new Map(useDaysOf(timeline, substanceKey).map((day) => [day.day, day]));
-  const { first, last } = spanOf(range);
+  const [{ first, last }, today] = [spanOf(range), epochDay(timeline.today)];
   return [...rated]
     .filter(([day]) => day >= first && day <= last)
     .map(([day, ratings]) => {
       const values = joinWords(ratings.map(({ intensity }) => String(intensity)));
-      const text = `${formatDay(fromEpochDay(day), 'weekday')}, craving ${values}${usePhrase(use.get(day))}`;
+      const text = `${dayWords(day, today, 'weekday')}, craving ${values}${usePhrase(use.get(day))}`;
       return { day, text };
     });
 }

@@ -91,7 +91,9 @@ export function toldPeaks(timeline: Timeline, substanceKey: string, range: DayRa
 
 function peakDetail(timeline: Timeline, substanceKey: string, range: DayRange): string {
   const { peaks, sinceThen } = toldPeaks(timeline, substanceKey, range);
-  return peaks.length === 0 ? '' : ` ${peaksWords(peaks, sinceThen ? ' since then' : '')}`;
+  return peaks.length === 0
+    ? ''
+    : ` ${peaksWords(peaks, { today: epochDay(timeline.today), when: sinceThen ? ' since then' : '' })}`;
 }
 
 /**

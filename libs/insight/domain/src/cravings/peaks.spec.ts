@@ -44,7 +44,7 @@ describe('peaksOf', () => {
 
 describe('peaksWords', () => {
   const said = (days: ReturnType<typeof rated>, use: ReturnType<typeof used> = [], when = '') =>
-    peaksWords(peaksOf(days, use, span), when);
+    peaksWords(peaksOf(days, use, span), { today: epochDay('2026-11-23'), when });
 
   it('is silent without peaks', () => expect(said(rated(['2026-10-16', 7]))).toBe(''));
 

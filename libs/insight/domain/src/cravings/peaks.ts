@@ -1,6 +1,7 @@
 import { formatDay, fromEpochDay, isoWeekday } from '@cairn/shared-util';
 import { inSpan, type Span } from '../days/range';
 import type { DayOfUse } from '../use/use-days-of';
+import { dayWords } from '../words/day-words';
 import { capitalised, countWord, joinWords } from '../words/numbers';
 import type { DayMedian } from './cravings-of';
 
@@ -14,6 +15,12 @@ export interface Peak {
   readonly intensity: number;
   /** Used the same or the next day; null where that is not known of both and neither was a use day. */
   readonly followedByUse: boolean | null;
+}
+
+/** When peaks are told: the day number of today, and what narrows the time, " since then" or nothing. */
+interface Told {
+  readonly today: number;
+  readonly when: string;
 }
 
 function followedByUse(day: number, use: ReadonlyMap<number, DayOfUse['state']>): boolean | null {
@@ -44,9 +51,9 @@ function patternWords(peaks: readonly Peak[]): string {
   return `${peaks.length === 2 ? 'both' : 'all'} on ${weekdayOf(first.day)}s`;
 }
 
-function datesWords(peaks: readonly Peak[]): string {
-  if (peaks.length > MOST_NAMED) return `the last on ${formatDay(fromEpochDay(peaks.at(-1)?.day ?? 0), 'medium')}`;
-  return `on ${joinWords(peaks.map(({ day }) => formatDay(fromEpochDay(day), 'medium')))}`;
+function datesWords(peaks: readonly Peak[], today: number): string {
+  if (peaks.length > MOST_NAMED) return `the last on ${dayWords(peaks.at(-1)?.day ?? 0, today)}`;
+  return `on ${joinWords(peaks.map(({ day }) => dayWords(day, today)))}`;
 }
 
 function useWords(peaks: readonly Peak[]): string {
@@ -56,21 +63,20 @@ function useWords(peaks: readonly Peak[]): string {
   return peaks.every((peak) => peak.followedByUse === false) ? 'none followed by use' : '';
 }
 
-function onePeak({ day, intensity, followedByUse: followed }: Peak, when: string): string {
+function onePeak({ day, intensity, followedByUse: followed }: Peak, { today, when }: Told): string {
   const use = followed === null ? '' : followed ? ', followed by use' : ', not followed by use';
-  return `One peak of ${intensity}${when}, on ${formatDay(fromEpochDay(day), 'weekday')}${use}.`;
+  return `One peak of ${intensity}${when}, on ${dayWords(day, today, 'weekday')}${use}.`;
 }
 
 /**
  * Peaks in words: dates for at most three, the last one for more; the weekday when all share it; use the same or the next
- * day. "Two peaks of 8 or more, on 16 October and 20 November, both on Fridays, one followed by use." `when` narrows the
- * time, " since then". Empty without peaks.
+ * day. "Two peaks of 8 or more, on 16 October and 20 November, both on Fridays, one followed by use." Empty without peaks.
  */
-export function peaksWords(peaks: readonly Peak[], when = ''): string {
+export function peaksWords(peaks: readonly Peak[], told: Told): string {
   const [first] = peaks;
   if (first === undefined) return '';
-  if (peaks.length === 1) return onePeak(first, when);
-  const head = `${capitalised(countWord(peaks.length))} peaks of ${PEAK_FROM} or more${when}`;
-  const pieces = [head, datesWords(peaks), patternWords(peaks), useWords(peaks)];
+  if (peaks.length === 1) return onePeak(first, told);
+  const head = `${capitalised(countWord(peaks.length))} peaks of ${PEAK_FROM} or more${told.when}`;
+  const pieces = [head, datesWords(peaks, told.today), patternWords(peaks), useWords(peaks)];
   return `${pieces.filter((piece) => piece !== '').join(', ')}.`;
 }

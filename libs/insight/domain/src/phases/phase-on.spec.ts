@@ -87,8 +87,9 @@ describe('episodeDay', () => {
 
 describe('cursorWords', () => {
   it('names the weekday and the phase day', () => {
-    expect(cursorWords(episode, '2026-10-16')).toBe('Friday 16 October, rehab day 45');
-    expect(cursorWords(null, '2026-10-16')).toBe('Friday 16 October');
+    expect(cursorWords({ episode, today: '2026-11-23' }, '2026-10-16')).toBe('Friday 16 October, rehab day 45');
+    expect(cursorWords({ episode: null, today: '2026-11-23' }, '2026-10-16')).toBe('Friday 16 October');
+    expect(cursorWords({ episode: null, today: '2027-01-02' }, '2026-10-16')).toBe('Friday 16 October 2026');
   });
 });
 

@@ -1,7 +1,8 @@
-import { epochDay, formatDay } from '@cairn/shared-util';
+import { epochDay } from '@cairn/shared-util';
 import { PHASES, type PhaseKind } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
 import { inSpan, type Span } from '../days/range';
+import { dayWords } from '../words/day-words';
 import { phaseDayWords } from '../words/names';
 
 type Episode = NonNullable<Timeline['episode']>;
@@ -88,9 +89,9 @@ export function daysBeyondPlan(phase: Pick<PhaseSpan, 'last' | 'plannedLast'>): 
   return phase.plannedLast === null ? 0 : Math.max(0, phase.last - phase.plannedLast);
 }
 
-/** "Friday 16 October, rehab day 45": the words in the cursor’s pill. */
-export function cursorWords(episode: Timeline['episode'], day: string): string {
+/** "Friday 16 October, rehab day 45": the words in the cursor’s pill on a day (YYYY-MM-DD). */
+export function cursorWords({ episode, today }: Pick<Timeline, 'episode' | 'today'>, day: string): string {
   const here = phaseOn(episode, epochDay(day));
   const phase = here === null ? '' : `, ${here.label.charAt(0).toLowerCase()}${here.label.slice(1)}`;
-  return `${formatDay(day, 'weekday')}${phase}`;
+  return `${dayWords(epochDay(day), epochDay(today), 'weekday')}${phase}`;
 }

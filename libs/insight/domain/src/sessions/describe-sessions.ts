@@ -1,7 +1,8 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay } from '@cairn/shared-util';
 import { countedSpan, type DayRange, type Span } from '../days/range';
 import { phaseSpans, type PhaseSpan } from '../phases/phase-on';
 import type { Timeline } from '../timeline';
+import { dayWords } from '../words/day-words';
 import { phaseName } from '../words/names';
 import { countWord, hoursWords, joinWords } from '../words/numbers';
 import { sentenceOf, type Sentence } from '../words/sentence';
@@ -9,26 +10,23 @@ import { attendanceOf, missedOf, missedPattern, type AttendanceCounts } from './
 import { meanMinutesPerWeek, SESSION_GROUP_LABELS } from './minutes';
 import { sessionsOf, type SessionReading } from './sessions-of';
 
-function patternWords(missed: readonly SessionReading[]): string {
+function patternWords(missed: readonly SessionReading[], lastDay: string): string {
   const pattern = missedPattern(missed);
   const all = missed.length === 2 ? 'both' : `all ${countWord(missed.length)}`;
-  if (pattern === null) return `missed ${missed.length}, the last on ${dayWords(missed.at(-1))}`;
+  if (pattern === null) return `missed ${missed.length}, the last on ${lastDay}`;
   if (pattern.group === null) return `${all} missed were on ${pattern.weekday}s`;
   const kind = pattern.group === 'group' ? 'groups' : `${SESSION_GROUP_LABELS[pattern.group]} sessions`;
   return `${all} missed were ${pattern.weekday} ${kind}`;
 }
 
-function dayWords(session: SessionReading | undefined): string {
-  return session === undefined ? '' : formatDay(fromEpochDay(session.day), 'medium');
-}
-
-function missedWords(missed: readonly SessionReading[]): string {
-  const [only] = missed;
+function missedWords(missed: readonly SessionReading[], today: number): string {
+  const [only, ...others] = missed;
   if (only === undefined) return '';
-  if (missed.length > 1) return `; ${patternWords(missed)}`;
+  const last = others.at(-1);
+  if (last !== undefined) return `; ${patternWords(missed, dayWords(last.day, today))}`;
   const type = `${only.typeLabel.charAt(0).toLowerCase()}${only.typeLabel.slice(1)}`;
   const label = /^\p{Lu}\p{Lu}/u.test(only.typeLabel) ? only.typeLabel : type;
-  return `; missed ${label} on ${formatDay(fromEpochDay(only.day), 'weekday')}`;
+  return `; missed ${label} on ${dayWords(only.day, today, 'weekday')}`;
 }
 
 /** Hours a week in the phase the range ends in, over its days in the range. */
@@ -81,7 +79,7 @@ export function describeSessions(timeline: Timeline, range: DayRange): Sentence 
   const level =
     counts.booked === 0
       ? 'No session attended or missed.'
-      : `Attended ${counts.attended} of ${counts.booked} booked${lateWords(counts)}${missedWords(missedOf(sessions, span))}.`;
+      : `Attended ${counts.attended} of ${counts.booked} booked${lateWords(counts)}${missedWords(missedOf(sessions, span), epochDay(timeline.today))}.`;
   const parts = [
     { text: level },
     { text: counts.attended === 0 ? '' : hoursPart(sessions, phase, span) },

@@ -1,6 +1,7 @@
-import { formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
+import { dayWords } from '../words/day-words';
 import { counted } from '../words/numbers';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { sessionsOf, type SessionReading } from './sessions-of';
@@ -25,14 +26,15 @@ export function sessionTable(timeline: Timeline, range: DayRange): TableTwin {
   return { caption: 'Sessions', columns: ['Day', 'Session', 'Attendance', 'Minutes'], rows };
 }
 
-/** One session read out: "Friday 16 October, CBT, attended, 50 minutes". */
-export function sessionWords({ day, typeLabel, attendanceLabel, minutes }: SessionReading): string {
+/** One session read out on the day number `today`: "Friday 16 October, CBT, attended, 50 minutes". */
+export function sessionWords({ day, typeLabel, attendanceLabel, minutes }: SessionReading, today: number): string {
   const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
   const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
-  return `${formatDay(fromEpochDay(day), 'weekday')}, ${typeLabel}, ${state}${length}`;
+  return `${dayWords(day, today, 'weekday')}, ${typeLabel}, ${state}${length}`;
 }
 
 /** What each session of the range reads out, oldest first. */
 export function sessionReadings(timeline: Timeline, range: DayRange): Reading[] {
-  return inRange(timeline, range).map((session) => ({ day: session.day, text: sessionWords(session) }));
+  const today = epochDay(timeline.today);
+  return inRange(timeline, range).map((session) => ({ day: session.day, text: sessionWords(session, today) }));
 }

@@ -38,6 +38,14 @@ describe('describeUse', () => {
     expect(sentence.denominator).toEqual({ known: 26, of: 28, unit: 'days' });
   });
 
+  it('names the year of a day that is not of this one', () => {
+    const range = { from: '2025-11-01', to: '2026-11-23' };
+    const text = (day: string): string =>
+      describeUse(aTimeline({ from: range.from, useDays: someUseDays(from(day, 'U')) }), 'ketamine', range).text;
+    expect(text('2025-11-28')).toMatch(/; last on 28 November 2025\./);
+    expect(text('2026-11-20')).toMatch(/; last on 20 November\./);
+  });
+
   it.each([
     ['a clear fall', 'UUUUUUUUAAAAAA', 'AAAAAAAAAAAAAA', '0 of 14, against 8 of 14 in detox: clear fall.'],
     ['a likely fall', 'UUUUUUAAAAAAAA', 'AAAAAAAAAAAAAA', 'against 6 of 14 in detox: likely fall.'],

@@ -1,9 +1,10 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay } from '@cairn/shared-util';
 import { comparisonOf, recentWords, type Comparison } from '../days/comparison';
 import { countedSpan, inSpan, type DayRange, type Span } from '../days/range';
 import { phaseSpans } from '../phases/phase-on';
 import { certaintyOfUse, type UseChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
+import { dayWords } from '../words/day-words';
 import { substanceName } from '../words/names';
 import { counted } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
@@ -22,15 +23,21 @@ export function useChange(timeline: Timeline, days: readonly DayOfUse[], lastDay
   return { windows, ...certaintyOfUse(useCounts(days, windows.recent), reference) };
 }
 
-function lastUseWords(days: readonly DayOfUse[], span: Span): string {
+/** The days that are counted, and the day number of today. */
+interface Counted {
+  readonly span: Span;
+  readonly today: number;
+}
+
+function lastUseWords(days: readonly DayOfUse[], span: Span, today: number): string {
   const last = days.findLast(({ day, state }) => state === 'used' && inSpan(day, span));
   if (last === undefined) return '';
   const back = returnsToUse(days).findLast(({ day }) => inSpan(day, span) && day <= last.day);
-  return `; last on ${formatDay(fromEpochDay(last.day), 'medium')}${back === undefined ? '' : returnWords(back, last.day)}`;
+  const when = dayWords(last.day, today);
+  return `; last on ${when}${back === undefined ? '' : returnWords(back, back.day === last.day ? '' : ` on ${dayWords(back.day, today)}`)}`;
 }
 
-function returnWords({ day, after }: ReturnToUse, lastUseDay: number): string {
-  const when = day === lastUseDay ? '' : ` on ${formatDay(fromEpochDay(day), 'medium')}`;
+function returnWords({ after }: ReturnToUse, when: string): string {
   return `, a return to use${when} after ${counted(after, 'day')} without`;
 }
 
@@ -41,11 +48,11 @@ function amountPart(used: readonly DayOfUse[]): string {
   return `, ${totalsWords(totals)} ${known === used.length ? 'in all' : `on the ${known} with an amount`}`;
 }
 
-function levelText(days: readonly DayOfUse[], counts: UseCounts, span: Span): string {
+function levelText(days: readonly DayOfUse[], counts: UseCounts, { span, today }: Counted): string {
   if (counts.of === 0) return 'No whole day to count yet.';
   if (counts.known === 0) return `Use not known on any of ${counted(counts.of, 'day')}.`;
   const used = days.filter(({ day, state }) => state === 'used' && inSpan(day, span));
-  return `Used on ${counts.used} of ${counted(counts.known, 'known day')}${amountPart(used)}${lastUseWords(days, span)}.`;
+  return `Used on ${counts.used} of ${counted(counts.known, 'known day')}${amountPart(used)}${lastUseWords(days, span, today)}.`;
 }
 
 function shareWords({ used, known }: { readonly used: number; readonly known: number }): string {
@@ -110,7 +117,7 @@ export function describeUse(timeline: Timeline, substanceKey: string, range: Day
   const { longest } = abstinenceOf(days.filter(({ day }) => inSpan(day, span)));
   const missing = counts.notKnown === 0 || counts.known === 0 ? '' : ` ${counted(counts.notKnown, 'day')} not known.`;
   const parts = [
-    { text: levelText(days, counts, span) },
+    { text: levelText(days, counts, { span, today: epochDay(timeline.today) }) },
     ...changeParts(useChange(timeline, days, span.last), recentWords(span.last, timeline.today)),
     { text: runText(longest.strict, timeline) },
     { text: prescribedText(days, span) },

@@ -1,6 +1,7 @@
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
+import { dayWords } from '../words/day-words';
 import { amountWords, sourceName, substanceName } from '../words/names';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from './state-words';
@@ -33,8 +34,9 @@ export function useTable(timeline: Timeline, substanceKey: string, range: DayRan
 
 /** What each day reads out: "Friday 16 October, used 1 g", "Saturday 17 October, not recorded". */
 export function useReadings(timeline: Timeline, substanceKey: string, range: DayRange, substanceText = ''): Reading[] {
+  const today = epochDay(timeline.today);
   return shownDays(timeline, range, useDaysOf(timeline, substanceKey, substanceText)).map((day) => ({
     day: day.day,
-    text: `${formatDay(fromEpochDay(day.day), 'weekday')}, ${stateWords(day)}`,
+    text: `${dayWords(day.day, today, 'weekday')}, ${stateWords(day)}`,
   }));
 }

@@ -52,7 +52,7 @@ export class CravingCard {
     { parse: (body) => Cravings.parse(body) },
   );
   protected readonly failed = computed(() => this.resource.status() === 'error');
-  protected readonly title = computed(() => cursorWords(this.timeline().episode, this.date()));
+  protected readonly title = computed(() => cursorWords(this.timeline(), this.date()));
   protected readonly entries = computed(() => {
     if (!this.resource.hasValue()) return null;
     return this.resource

@@ -37,7 +37,7 @@ export class Ruler {
     const day = this.cursor.day();
     if (day === null) return null;
     const { left, width: whole } = this.scale();
-    const words = cursorWords(this.timeline().episode, fromEpochDay(day));
+    const words = cursorWords(this.timeline(), fromEpochDay(day));
     const [width, at] = [wordWidth(words) + 18, middleOf(this.scale(), day)];
     return { words, width, at, x: Math.min(Math.max(left, at - width / 2), whole - width) };
   });

@@ -11,10 +11,9 @@ import {
   type Timeline,
 } from '@cairn/insight-domain';
 import { ChartView, Theme } from '@cairn/shared-ui';
+import { epochDay } from '@cairn/shared-util';
 import { Lane } from './lane';
-import type { PlotScale } from '@cairn/insight-view';
-import { SessionKey } from '@cairn/insight-view';
-import { SessionStripView } from '@cairn/insight-view';
+import { type PlotScale, SessionKey, SessionStripView } from '@cairn/insight-view';
 
 /** Sessions one by one, and hours a week against the plan. */
 @Component({
@@ -54,7 +53,10 @@ export class SessionLane {
   protected readonly sentence = computed(() => describeSessions(this.timeline(), this.range()));
   protected readonly twin = computed(() => sessionTable(this.timeline(), this.range()));
   protected readonly readings = computed(() => sessionReadings(this.timeline(), this.range()));
-  protected readonly strip = computed(() => sessionStrip(sessionsOf(this.timeline()), spanOf(this.range())));
+  protected readonly strip = computed(() => {
+    const timeline = this.timeline();
+    return sessionStrip(sessionsOf(timeline), spanOf(this.range()), epochDay(timeline.today));
+  });
   protected readonly config = computed(() => {
     const { left, right, width } = this.scale();
     const series = { ...minutesSeries(this.timeline(), this.range()), phases: [] };

@@ -68,7 +68,7 @@ function drawSessions(doc: Pdf, { timeline, range }: FigureContext, top: number)
   const span = spanOf(range);
   const box = { ...PLOT, y: top + 2, height: 10 };
   writeText(doc, 'each session', { x: PAGE.left, y: box.y, width: LEFT - 6 }, { size: 8, color: INK.ink3 });
-  drawSessionStrip(doc, sessionStrip(sessionsOf(timeline), span), box);
+  drawSessionStrip(doc, sessionStrip(sessionsOf(timeline), span, epochDay(timeline.today)), box);
   const config = minutesChart(minutesSeries(timeline, range), span, THEME, FRAME);
   const y = placeChart(doc, config as ChartConfiguration, box.y + box.height + 4, 66);
   return drawDates(doc, span, { ...PLOT, y });
