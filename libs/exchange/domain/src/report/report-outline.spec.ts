@@ -1,4 +1,4 @@
-import { describeCraving, describeSessions, describeUse, type Timeline } from '@cairn/insight-domain';
+import { describeCraving, describeSessions, describeUse, USE_RULE, type Timeline } from '@cairn/insight-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
 import { reportOutline } from './report-outline';
 import type { ReportSource } from './report-source';
@@ -103,6 +103,21 @@ describe('reportOutline', () => {
 
   it('keeps a substance without any entry as not recorded, never as 0', () => {
     expect(outline.counts.rows).toContainEqual(['Days of use, alcohol', 'not recorded', '0 of 40 days']);
+  });
+
+  it('defines use as it counts it: prescribed use is not counted, an unknown context is', () => {
+    const inContext = (context: number) =>
+      reportOutline({
+        ...source,
+        timeline: {
+          ...timeline,
+          useDays: { ...timeline.useDays, context: timeline.useDays.context.map(() => context) },
+        },
+      }).counts.rows.find(([label]) => label === 'Days of use, ketamine')?.[1];
+    expect([0, 1, 2, 3].map(inContext)).toEqual(['1', '0', '0', '1']);
+    expect(outline.definitions).toContain(USE_RULE);
+    expect(USE_RULE).toContain('not prescribed, or of which it is not known');
+    expect(outline.definitions.join(' ')).not.toContain('Use means');
   });
 
   it('leaves out what is not known instead of printing it empty', () => {

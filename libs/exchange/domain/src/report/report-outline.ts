@@ -9,6 +9,7 @@ import {
   describeSessions,
   describeUse,
   substanceLanes,
+  USE_RULE,
   type DayRange,
   type Sentence,
   type SubstanceLane,
@@ -50,7 +51,8 @@ export interface ReportOutline {
 
 const DEFINITIONS: readonly string[] = [
   '“Known” means a day with an entry that says used or none. Days not known are left out of every figure and never counted as none.',
-  'All figures end on the last whole day, by the clinic’s clock. Use means use that was not medically supervised.',
+  'All figures end on the last whole day, by the clinic’s clock.',
+  USE_RULE,
   CERTAINTY_RULE,
   ATTENDANCE_RULE,
   'For a conversation between people; not for diagnosis.',

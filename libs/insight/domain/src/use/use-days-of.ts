@@ -41,9 +41,14 @@ const NO_ENTRY: Omit<DayOfUse, 'day'> = {
 
 const STATES = { no: 'none', unknown: 'unknown', not_asked: 'not_asked' } as const;
 
+/** The rule that stands where days of use are counted. */
+export const USE_RULE =
+  'A day of use is a day with use that was not prescribed, or of which it is not known whether it was. Prescribed use, ' +
+  'medically supervised or not, is told apart and never counted.';
+
 /**
- * Whether an entry makes its day a use day: state yes of a use that was not prescribed, or of which that is not known.
- * Medical ketamine is never a use day. Source: our definition, "calendar day with 1 or more non-prescribed uses".
+ * Whether an entry makes its day a use day, by {@link USE_RULE}. Source: our definition, "calendar day with 1 or more
+ * non-prescribed uses"; that an unknown context counts is ours too, so that no use is lost for want of a detail.
  */
 export function isUseDay(state: UseState, context: UseContext): boolean {
   return state === 'yes' && (context === 'non_prescribed' || context === 'unknown');
