@@ -9,5 +9,6 @@ export { fillPath, type PathParam } from './fill-path';
 export { formatDay, formatDayRange, type DayStyle } from './format-day';
 export { formatTime } from './format-time';
 export { localDay } from './local-day';
+export { midSentence } from './mid-sentence';
 export { uuidv7 } from './uuidv7';
 export { zonedInstant } from './zoned-instant';

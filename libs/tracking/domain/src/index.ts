@@ -7,5 +7,6 @@ export { countsAs, unusualSession } from './therapy-sessions/unusual-session';
 export { beforeBirth } from './timing/birth';
 export * from './timing/future';
 export * from './timing/late';
+export * from './use-days/amount';
 export { unusualUse } from './use-days/unusual-use';
 export * from './use-days/use-day';

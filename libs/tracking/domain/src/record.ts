@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { midSentence } from '@cairn/shared-util';
 
 /** Longest note, in characters. */
 export const NOTE_MAX = 2000;
@@ -28,6 +29,11 @@ export const SOURCE_LABELS: Readonly<Record<Source, string>> = {
   collateral: 'Family or others',
   device: 'A device',
 };
+
+/** Who said so, inside a sentence: "the person", "family or others". */
+export function sourceName(source: Source): string {
+  return midSentence(SOURCE_LABELS[source]);
+}
 
 /** The kinds of entry that a patient's record is made of. */
 export const RECORD_KINDS = ['craving', 'use_day', 'therapy_session', 'event_mark'] as const;

@@ -77,6 +77,10 @@ export const USE_SETTING_LABELS: Readonly<Record<UseSetting, string>> = {
   unknown: 'Not known',
 };
 
+/** How an amount was told: one figure known, one figure guessed, or two ends. */
+export const AmountPrecision = z.enum(['exact', 'estimate', 'range']);
+export type AmountPrecision = z.infer<typeof AmountPrecision>;
+
 /** An amount as people say it, more than 0, kept to three decimals. */
 const Amount = z
   .number()
@@ -95,7 +99,7 @@ const useDayFields = z.strictObject({
   state: UseState,
   amount: Amount.nullable().describe('As entered, up to three decimals'),
   unit: Unit.nullable(),
-  precision: z.enum(['exact', 'estimate', 'range']).nullable(),
+  precision: AmountPrecision.nullable(),
   amountLow: Amount.nullable(),
   amountHigh: Amount.nullable(),
   route: Route.nullable(),

@@ -2,11 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { Segmented } from '@cairn/shared-ui';
 import { addDays, eachDay, formatDay } from '@cairn/shared-util';
-import type { UseDay } from '@cairn/tracking-domain';
+import { amountWords, type UseDay } from '@cairn/tracking-domain';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
 import { UNIT_CHOICES, USE_CHOICES } from '../fields/choices';
-import { amountWords, USE_STATE_LABELS } from '../words/amount';
+import { USE_STATE_LABELS } from '../words/use-state';
 import type { LogFrame, UseRowDraft } from './log-draft';
 
 interface ListedDay {

@@ -1,7 +1,7 @@
 import { SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
-import { labelOf, formatDay } from '@cairn/shared-util';
-import { UseDays, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
-import { amountWords, USE_STATE_LABELS } from '../words/amount';
+import { labelOf, formatDay, midSentence } from '@cairn/shared-util';
+import { amountWords, UseDays, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
+import { USE_STATE_LABELS } from '../words/use-state';
 import { substanceWords } from '../words/facts';
 import type { PartName } from './log-issues';
 import type { LogParts } from './log-parts';
@@ -14,10 +14,7 @@ const PART_WORDS: Readonly<Record<PartName, string>> = {
 };
 
 /** "Ketamine" within a sentence. */
-export const substanceName = (key: SubstanceKey): string => {
-  const label = labelOf(SUBSTANCES.codes, key);
-  return /^[A-Z]{2}/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-};
+export const substanceName = (key: SubstanceKey): string => midSentence(labelOf(SUBSTANCES.codes, key));
 
 /** "Craving 3, use on 1 day and session saved": what was kept, in words. */
 export function savedWords({ craving, days }: LogParts, saved: readonly PartName[]): string {

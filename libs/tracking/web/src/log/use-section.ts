@@ -3,10 +3,10 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import { Field, Segmented } from '@cairn/shared-ui';
 import { formatDay } from '@cairn/shared-util';
-import type { UseDay } from '@cairn/tracking-domain';
+import { amountWords, type UseDay } from '@cairn/tracking-domain';
 import { USE_NOW_CHOICES } from '../fields/choices';
 import { UseAmount } from '../fields/use-amount';
-import { amountWords, USE_STATE_LABELS } from '../words/amount';
+import { USE_STATE_LABELS } from '../words/use-state';
 import type { LogFrame, UseRowDraft } from './log-draft';
 import { substanceName } from './log-words';
 

@@ -1,7 +1,7 @@
-import { ATTENDANCE, EVENT_KIND_LABELS, SESSION_TYPES } from '@cairn/tracking-domain';
+import { amountWords, ATTENDANCE, EVENT_KIND_LABELS, SESSION_TYPES } from '@cairn/tracking-domain';
 import { labelOf, formatDayRange } from '@cairn/shared-util';
 import { substanceName } from '../log/log-words';
-import { amountWords, USE_STATE_LABELS } from '../words/amount';
+import { USE_STATE_LABELS } from '../words/use-state';
 import { substanceWords, type Fact } from '../words/facts';
 import type { RecordEntry } from './entry';
 

@@ -1,5 +1,6 @@
 import {
   ACTED_ON_LABELS,
+  amountWords,
   ATTENDANCE,
   COPING,
   EVENT_KIND_LABELS,
@@ -17,7 +18,7 @@ import {
 } from '@cairn/tracking-domain';
 import { labelOf, type CodeList, formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
 import { SUBSTANCES } from '@cairn/patients-domain';
-import { amountWords, USE_STATE_LABELS } from './amount';
+import { USE_STATE_LABELS } from './use-state';
 
 /** One thing that an entry says, in words. `text` is null where nothing was recorded: that is not the same as none. */
 export interface Fact {
