@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Episode, EpisodeInput, PatientInput, Phase, PhaseInput, PhaseRecord } from '@cairn/patients-domain';
+import {
+  currentEpisode,
+  type Episode,
+  type EpisodeInput,
+  type PatientInput,
+  type Phase,
+  type PhaseInput,
+  type PhaseRecord,
+} from '@cairn/patients-domain';
 import { addDays, localDay, uuidv7 } from '@cairn/shared-util';
 import type { Answer, ApiClient } from './support/client';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
@@ -294,6 +302,34 @@ describe('episodes', () => {
       });
       expect(next.status).toBe(201);
       expect((await episodes(patientId)).map(({ referredOn }) => referredOn)).toEqual(['2026-04-01', '2026-01-05']);
+    });
+
+    it('leaves header and charts with the same episode, whatever the order of referral and discharge', async () => {
+      const patientId = await aPatient();
+      const aboutOne = async (): Promise<[referredOn: string, dischargedOn: string | null]> => {
+        const current = currentEpisode(await episodes(patientId));
+        const timeline = (await ana.get(`patients/${patientId}/timeline`)).body['episode'] as { id: string };
+        expect(timeline.id).toBe(current?.id);
+        return [current?.referredOn ?? '', current?.dischargedOn ?? null];
+      };
+      const open = async (referredOn: string): Promise<string> => {
+        const input = anEpisode({ referredOn, admittedOn: null });
+        const answer = await ana.post(`patients/${patientId}/episodes`, { ...input, firstPhase: null });
+        expect(answer.status).toBe(201);
+        return `patients/${patientId}/episodes/${String(answer.body['id'])}/discharge`;
+      };
+      const ended = async (referredOn: string, dischargedOn: string) =>
+        expect((await ana.post(await open(referredOn), discharge(dischargedOn))).status).toBe(201);
+
+      await ended('2026-02-01', '2026-03-01');
+      await ended('2026-01-05', '2026-06-01');
+      expect(await aboutOne()).toEqual(['2026-01-05', '2026-06-01']);
+      await ended('2026-01-20', '2026-06-01');
+      expect(await aboutOne()).toEqual(['2026-01-20', '2026-06-01']);
+      await ended('2026-01-20', '2026-06-01');
+      expect(await aboutOne()).toEqual(['2026-01-20', '2026-06-01']);
+      await open('2025-11-01');
+      expect(await aboutOne()).toEqual(['2025-11-01', null]);
     });
 
     it('is done once', async () => {

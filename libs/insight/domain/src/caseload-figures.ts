@@ -1,10 +1,10 @@
+import { dayCountFrom, phaseDayWords } from '@cairn/patients-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import type { CaseloadRow } from './caseload';
 import { dailyMedians, type DayMedian } from './cravings/cravings-of';
 import { median } from './statistics/median';
 import { abstinenceOf, useCounts, type UseCounts } from './use/abstinence';
 import type { DayState } from './use/use-days-of';
-import { phaseDayWords } from './words/names';
 import { counted, plainNumber } from './words/numbers';
 
 const STATES: Readonly<Record<string, DayState>> = { u: 'used', n: 'none', k: 'unknown', '-': 'not_asked' };
@@ -81,12 +81,6 @@ function useFigures(days: CaseloadFigures['useDays'], span: CaseloadFigures['spa
   return { ...counts, longestWithout, text };
 }
 
-/** 1 on the first day; null without a phase and before it begins. */
-function dayOfPhase(startsOn: string | null, now: number): number | null {
-  const day = startsOn === null ? 0 : now - epochDay(startsOn) + 1;
-  return day < 1 ? null : day;
-}
-
 function sinceText(days: number | null): string {
   if (days === null) return 'no entry yet';
   return days === 0 ? 'today' : counted(days, 'day');
@@ -104,7 +98,7 @@ export function caseloadFigures(row: CaseloadRow, today: string): CaseloadFigure
     day: span.first + index,
     state: STATES[letter] ?? 'not_asked',
   }));
-  const phaseDay = dayOfPhase(row.phaseStartsOn, now);
+  const phaseDay = row.phaseStartsOn === null ? null : dayCountFrom(row.phaseStartsOn, today);
   const daysSinceData = row.lastDataDay === null ? null : Math.max(0, now - epochDay(row.lastDataDay));
   return {
     span,

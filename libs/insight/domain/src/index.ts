@@ -23,6 +23,8 @@ export * from './statistics/xmr';
 export * from './timeline';
 export * from './use/abstinence';
 export * from './use/amounts';
+export * from './use/any-use';
+export * from './use/describe-any-use';
 export * from './use/describe-use';
 export * from './use/state-words';
 export * from './use/substance-lanes';

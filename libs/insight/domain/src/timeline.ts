@@ -33,7 +33,12 @@ export const UseDayColumns = z.object({
   state: column,
   /** As entered; null where no single amount was. Never summed across units. */
   amount: z.array(z.number().nullable()),
+  /** The two ends of an amount told as a range; null where none was. */
+  amountLow: z.array(z.number().nullable()),
+  amountHigh: z.array(z.number().nullable()),
   unit: z.array(z.int().nullable()),
+  /** 0 exact, 1 estimate, 2 range. */
+  precision: z.array(z.int().nullable()),
   source: column,
   /** 0 non-prescribed, 1 prescribed and supervised, 2 prescribed and unsupervised, 3 unknown. */
   context: column,
@@ -78,7 +83,7 @@ export const Timeline = z.object({
   timeZone: z.string(),
   from: z.iso.date(),
   to: z.iso.date(),
-  /** The open episode, or the last one; null when the person never had one. */
+  /** The open episode, else the one discharged last; null when the person never had one. */
   episode: z
     .object({
       id: z.uuid(),

@@ -33,7 +33,7 @@ export class PatientContext {
   readonly episodes = computed<readonly Episode[]>(() =>
     this.episodesResource.hasValue() ? this.episodesResource.value() : [],
   );
-  /** The open episode, or the last one. */
+  /** The open episode, or the one discharged last: the one that the charts are about too. */
   readonly episode = computed(() => currentEpisode(this.episodes()));
   readonly staff = computed<readonly StaffName[]>(() =>
     this.staffResource.hasValue() ? this.staffResource.value() : [],

@@ -1,7 +1,7 @@
 import { epochDay } from '@cairn/shared-util';
 import { anEpisode, aPhase, aTimeline } from '../testing/a-timeline';
 import { describePhase } from './describe-phase';
-import { cursorWords, daysBeyondPlan, episodeDay, phaseOn, phaseSpans } from './phase-on';
+import { cursorWords, daysBeyondPlan, phaseOn, phaseSpans } from './phase-on';
 
 const detox = aPhase({
   kind: 'withdrawal_management',
@@ -69,19 +69,6 @@ describe('daysBeyondPlan', () => {
     [12, null, 0],
   ])('last day %i, planned %s: %i', (last, plannedLast, days) => {
     expect(daysBeyondPlan({ last, plannedLast })).toBe(days);
-  });
-});
-
-describe('episodeDay', () => {
-  it('is 1 on the day of admission and null outside treatment', () => {
-    expect(episodeDay(episode, epochDay('2026-08-24'))).toBe(1);
-    expect(episodeDay(episode, epochDay('2026-11-23'))).toBe(92);
-    expect(episodeDay(episode, epochDay('2026-08-23'))).toBeNull();
-    expect(episodeDay(anEpisode({ admittedOn: null }), today)).toBeNull();
-    expect(episodeDay(null, today)).toBeNull();
-    const ended = anEpisode({ dischargedOn: '2026-10-01' });
-    expect(episodeDay(ended, epochDay('2026-10-01'))).toBe(39);
-    expect(episodeDay(ended, epochDay('2026-10-02'))).toBeNull();
   });
 });
 

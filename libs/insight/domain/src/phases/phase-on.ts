@@ -1,9 +1,8 @@
-import { epochDay } from '@cairn/shared-util';
-import { PHASES, type PhaseKind } from '@cairn/patients-domain';
+import { epochDay, fromEpochDay } from '@cairn/shared-util';
+import { inTimeOrder, phaseDay, phaseDayWords, PHASES, type PhaseDay, type PhaseKind } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
-import { inSpan, type Span } from '../days/range';
+import type { Span } from '../days/range';
 import { dayWords } from '../words/day-words';
-import { phaseDayWords } from '../words/names';
 
 type Episode = NonNullable<Timeline['episode']>;
 
@@ -31,6 +30,25 @@ function planOf({ plannedStart, plannedEnd, startsOn }: Episode['phases'][number
   return plannedEnd === null ? null : epochDay(plannedEnd) - epochDay(plannedStart ?? startsOn) + 1;
 }
 
+/** A phase up to a day (a day number) that it has reached. */
+function spanOf(phase: Episode['phases'][number], { dischargedOn }: Episode, today: number): PhaseSpan {
+  const first = epochDay(phase.startsOn);
+  const end = lastDayOf(phase.endsOn, dischargedOn);
+  const last = end === null ? today : Math.min(today, epochDay(end));
+  return {
+    first,
+    last,
+    kind: phase.kind,
+    label: PHASES[phase.kind].short,
+    stone: PHASES[phase.kind].stone,
+    open: end === null || epochDay(end) > today,
+    days: last - first + 1,
+    plannedDays: planOf(phase),
+    plannedLast: phase.plannedEnd === null ? null : epochDay(phase.plannedEnd),
+    plannedMinutesPerWeek: phase.plannedMinutesPerWeek,
+  };
+}
+
 /**
  * The phases of an episode up to a day (a day number), in order of their first day. A phase that has not begun by then is
  * left out. An open phase ends with the discharge, else on that day. A phase that starts and ends on one day lasts 1 day.
@@ -38,50 +56,23 @@ function planOf({ plannedStart, plannedEnd, startsOn }: Episode['phases'][number
  */
 export function phaseSpans(episode: Timeline['episode'], today: number): PhaseSpan[] {
   if (episode === null) return [];
-  return episode.phases
-    .map((phase) => {
-      const first = epochDay(phase.startsOn);
-      const end = lastDayOf(phase.endsOn, episode.dischargedOn);
-      const last = end === null ? today : Math.min(today, epochDay(end));
-      return {
-        first,
-        last,
-        kind: phase.kind,
-        label: PHASES[phase.kind].short,
-        stone: PHASES[phase.kind].stone,
-        open: end === null || epochDay(end) > today,
-        days: last - first + 1,
-        plannedDays: planOf(phase),
-        plannedLast: phase.plannedEnd === null ? null : epochDay(phase.plannedEnd),
-        plannedMinutesPerWeek: phase.plannedMinutesPerWeek,
-      };
-    })
-    .filter((phase) => phase.last >= phase.first)
-    .sort((one, other) => one.first - other.first);
+  return inTimeOrder(episode.phases)
+    .map((phase) => spanOf(phase, episode, today))
+    .filter(({ first, last }) => last >= first);
 }
 
-export interface PhaseDay {
-  readonly phase: PhaseSpan;
-  /** 1 on the first day of the phase. */
-  readonly day: number;
+/** A phase as the charts need it, with the day asked about. */
+export interface PhaseSpanDay extends PhaseDay<PhaseSpan> {
   /** "Rehab day 45". */
   readonly label: string;
 }
 
-/** The phase a day (a day number) lies in and its day there; null between phases, before the first and after the last. */
-export function phaseOn(episode: Timeline['episode'], day: number): PhaseDay | null {
-  const phase = phaseSpans(episode, day).findLast((span) => inSpan(day, span));
-  if (phase === undefined) return null;
-  const dayOfPhase = day - phase.first + 1;
-  return { phase, day: dayOfPhase, label: phaseDayWords(phase.kind, dayOfPhase) };
-}
-
-/** Day of the episode: 1 on the day of admission; null before it, without admission, and after discharge. */
-export function episodeDay(episode: Timeline['episode'], day: number): number | null {
-  if (episode === null || episode.admittedOn === null) return null;
-  const number = day - epochDay(episode.admittedOn) + 1;
-  const over = episode.dischargedOn !== null && day > epochDay(episode.dischargedOn);
-  return number < 1 || over ? null : number;
+/** What {@link phaseDay} says of a day (a day number), with the phase up to that day; null without an episode. */
+export function phaseOn(episode: Timeline['episode'], day: number): PhaseSpanDay | null {
+  const here = episode === null ? null : phaseDay(episode, fromEpochDay(day));
+  if (episode === null || here === null) return null;
+  const phase = spanOf(here.phase, episode, day);
+  return { phase, day: here.day, label: phaseDayWords(phase.kind, here.day) };
 }
 
 /** Days a planned end has been passed by; 0 when it has not, or when none was planned. */

@@ -1,5 +1,5 @@
 import { epochDay } from '@cairn/shared-util';
-import { ATTENDANCE, SESSION_TYPES, UNITS } from '@cairn/tracking-domain';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, UNITS } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import type { CravingColumns, SessionColumns, Timeline, TimelinePhase, UseDayColumns } from '../timeline';
 
@@ -9,7 +9,9 @@ interface UseEntry {
   readonly state: 'yes' | 'no' | 'unknown' | 'not_asked';
   readonly substance?: string;
   readonly text?: string;
-  readonly amount?: number;
+  /** One figure, or the two ends of a range. */
+  readonly amount?: number | readonly [low: number, high: number];
+  readonly precision?: AmountPrecision;
   readonly unit?: string;
   readonly context?: number;
   readonly late?: number;
@@ -36,8 +38,13 @@ export function someUseDays(entries: readonly UseEntry[]): UseDayColumns {
     substance: entries.map(({ substance }) => place(SUBSTANCES.codes, substance ?? 'ketamine')),
     substanceText: entries.map(({ text }) => text ?? ''),
     state: entries.map(({ state }) => ['yes', 'no', 'unknown', 'not_asked'].indexOf(state)),
-    amount: entries.map(({ amount }) => amount ?? null),
+    amount: entries.map(({ amount }) => (typeof amount === 'number' ? amount : null)),
+    amountLow: entries.map(({ amount }) => (typeof amount === 'object' ? amount[0] : null)),
+    amountHigh: entries.map(({ amount }) => (typeof amount === 'object' ? amount[1] : null)),
     unit: entries.map(({ amount, unit }) => (amount === undefined ? null : place(UNITS.codes, unit ?? 'g'))),
+    precision: entries.map(({ precision }) =>
+      precision === undefined ? null : AmountPrecision.options.indexOf(precision),
+    ),
     source: entries.map(() => 0),
     context: entries.map(({ context }) => context ?? 0),
     late: entries.map(({ late }) => late ?? 0),

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { abstinenceOf, daysSinceLastUse, daysUsedIn28, returnsToUse, useCounts } from './abstinence';
+import { abstinenceOf, returnsToUse, useCounts } from './abstinence';
 import type { DayState } from './use-days-of';
 
 const STATES: Readonly<Record<string, DayState>> = {
@@ -61,20 +61,6 @@ describe('abstinenceOf', () => {
   });
 });
 
-describe('daysSinceLastUse', () => {
-  it.each([
-    ['UAAA', 1004, { lastUseDay: 1000, days: 4, notKnown: 0 }],
-    ['UA?-', 1004, { lastUseDay: 1000, days: 4, notKnown: 2 }],
-    ['AAAU', 1004, { lastUseDay: 1003, days: 1, notKnown: 0 }],
-    ['AAAU', 1003, { lastUseDay: 1003, days: 0, notKnown: 0 }],
-    ['U', 1010, { lastUseDay: 1000, days: 10, notKnown: 9 }],
-    ['AAAA', 1004, null],
-    ['', 1004, null],
-  ])('after "%s" is counted with its unknown days', (letters, today, expected) => {
-    expect(daysSinceLastUse(days(letters), today)).toEqual(expected);
-  });
-});
-
 describe('useCounts', () => {
   it('counts days that were never read as not known, never as none', () => {
     expect(useCounts(days('UA'), { first: 998, last: 1003 })).toEqual({
@@ -85,15 +71,6 @@ describe('useCounts', () => {
       of: 6,
     });
     expect(useCounts([], { first: 5, last: 4 })).toMatchObject({ of: 0, notKnown: 0 });
-  });
-});
-
-describe('daysUsedIn28', () => {
-  it('ends the day before and adds up by week, oldest first', () => {
-    const counts = daysUsedIn28(days(`U${'UAAAAAA'}${'UU?AAAA'}${'AAAAAAA'}${'-------'}U`), 1029);
-    expect(counts).toMatchObject({ used: 3, none: 17, known: 20, notKnown: 8, of: 28 });
-    expect(counts.weeks.map(({ used }) => used)).toEqual([1, 2, 0, 0]);
-    expect(counts.weeks.map(({ known }) => known)).toEqual([7, 6, 7, 0]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Span } from '../days/range';
 import { inSpan } from '../days/range';
-import { isKnown, type DayOfUse } from './use-days-of';
+import type { DayOfUse } from './use-days-of';
 
 type Day = Pick<DayOfUse, 'day' | 'state'>;
 
@@ -77,24 +77,6 @@ export function abstinenceOf(days: readonly Day[]): Abstinence {
   };
 }
 
-export interface SinceLastUse {
-  readonly lastUseDay: number;
-  /** Today minus the last use day: 1 when that was yesterday. */
-  readonly days: number;
-  /** Whole days since then that are not known; they do not reset the count. */
-  readonly notKnown: number;
-}
-
-/** Days since the last use day before today (a day number); null where no use is recorded. Use today answers 0 days. */
-export function daysSinceLastUse(days: readonly Day[], today: number): SinceLastUse | null {
-  const last = days.findLast(({ day, state }) => state === 'used' && day <= today);
-  if (last === undefined) return null;
-  const after = days.filter((entry) => inSpan(entry.day, { first: last.day + 1, last: today - 1 }));
-  const known = after.filter(isKnown).length;
-  const whole = Math.max(0, today - last.day - 1);
-  return { lastUseDay: last.day, days: today - last.day, notKnown: whole - known };
-}
-
 export interface UseCounts {
   readonly used: number;
   readonly none: number;
@@ -110,17 +92,6 @@ export function useCounts(days: readonly Day[], span: Span): UseCounts {
   const none = inside.filter(({ state }) => state === 'none').length;
   const of = Math.max(0, span.last - span.first + 1);
   return { used, none, known: used + none, notKnown: of - used - none, of };
-}
-
-/**
- * Days used in the 28 whole days ending the day before `asOf` (a day number), and the same by week, oldest first: the
- * four week counts of a TOP, each 0 to 7, whose sum is the total. Days not known are never counted as used or as none.
- * Source: Treatment Outcomes Profile form (weeks 4 to 1), Marsden 2008, doi:10.1111/j.1360-0443.2008.02284.x.
- */
-export function daysUsedIn28(days: readonly Day[], asOf: number): UseCounts & { readonly weeks: readonly UseCounts[] } {
-  const first = asOf - 28;
-  const weeks = [0, 7, 14, 21].map((offset) => useCounts(days, { first: first + offset, last: first + offset + 6 }));
-  return { ...useCounts(days, { first, last: asOf - 1 }), weeks };
 }
 
 /** Fewest recorded days without use before a use day counts as a return to use. Our own rule. */

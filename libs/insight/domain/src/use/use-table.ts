@@ -1,29 +1,29 @@
+import { amountWords, sourceName } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
-import { amountWords, sourceName, substanceName } from '../words/names';
+import { substanceName } from '../words/names';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from './state-words';
 import { useDaysOf, type DayOfUse } from './use-days-of';
 
 /** Days of a range with what was entered; today only where it has an entry, as it is not over. */
-function shownDays(timeline: Timeline, range: DayRange, days: readonly DayOfUse[]): DayOfUse[] {
+export function shownDays<D extends DayOfUse>(timeline: Timeline, range: DayRange, days: readonly D[]): D[] {
   const today = epochDay(timeline.today);
   const entered = ({ state, source }: DayOfUse): boolean => state !== 'not_asked' || source !== null;
   return days.filter((day) => inSpan(day.day, spanOf(range)) && (day.day < today || entered(day)));
 }
 
-function amountCell({ state, amount, unit }: DayOfUse): string {
-  if (state !== 'used') return '';
-  return amount === null ? NOT_RECORDED : amountWords(amount, unit);
+function amountCell(day: DayOfUse): string {
+  return day.state === 'used' ? (amountWords(day) ?? NOT_RECORDED) : '';
 }
 
 /** Every day of the range in order of time: state, amount, who said so, and whether it was filled in late. */
 export function useTable(timeline: Timeline, substanceKey: string, range: DayRange, substanceText = ''): TableTwin {
   const rows = shownDays(timeline, range, useDaysOf(timeline, substanceKey, substanceText)).map((day) => [
     formatDay(fromEpochDay(day.day), 'weekday-long'),
-    stateWords({ ...day, amount: null }),
+    stateWords(day, 'state'),
     amountCell(day),
     day.source === null ? NOT_RECORDED : sourceName(day.source),
     day.late ? 'more than one day later' : '',

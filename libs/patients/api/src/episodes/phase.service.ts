@@ -9,7 +9,7 @@ import {
   type PhaseInput,
   phaseProblems,
   type PhaseRecord,
-  type PhaseSpan,
+  type PhaseDates,
   phaseWords,
   runningPhase,
 } from '@cairn/patients-domain';
@@ -98,7 +98,7 @@ export class PhaseService {
     return this.insert({ patientId: episode.patientId, episodeId: episode.id, replaces: phase.id }, input);
   }
 
-  private check(episode: Episode, input: PhaseSpan): void {
+  private check(episode: Episode, input: PhaseDates): void {
     refuseFields(phaseProblems(input, { ...episode, today: this.scope.today }));
   }
 
@@ -113,7 +113,7 @@ export class PhaseService {
   }
 }
 
-function refuseOverlap(phases: readonly Phase[], candidate: PhaseSpan): void {
+function refuseOverlap(phases: readonly Phase[], candidate: PhaseDates): void {
   const inTheWay = overlapOf(phases, candidate);
   if (inTheWay === null) return;
   const message = `These days overlap another phase: ${phaseWords(inTheWay)}.`;

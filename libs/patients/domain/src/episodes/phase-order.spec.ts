@@ -1,5 +1,5 @@
 import { aPhase } from '../testing/a-phase';
-import { closedBefore, overlapOf, phaseOn, phaseWords, runningPhase } from './phase-order';
+import { closedBefore, overlapOf, phaseWords, runningPhase } from './phase-order';
 
 const detox = aPhase({ kind: 'withdrawal_management', startsOn: '2026-08-24', endsOn: '2026-09-06' });
 const rehab = aPhase({ startsOn: '2026-09-07', endsOn: '2026-11-15' });
@@ -28,18 +28,6 @@ describe('overlapOf', () => {
 describe('runningPhase', () => {
   it('is the one without a last day', () => expect(runningPhase(phases)).toBe(aftercare));
   it('is none after the last has ended', () => expect(runningPhase([detox, rehab])).toBeNull());
-});
-
-describe('phaseOn', () => {
-  it.each([
-    ['2026-08-23', null],
-    ['2026-08-24', detox],
-    ['2026-09-06', detox],
-    ['2026-09-07', rehab],
-    ['2030-01-01', aftercare],
-  ])('%s is in its phase', (day, phase) => expect(phaseOn(phases, day)).toBe(phase));
-
-  it('is none on a day between two phases', () => expect(phaseOn([detox, aftercare], '2026-10-01')).toBeNull());
 });
 
 describe('closedBefore', () => {

@@ -22,7 +22,7 @@ describe('PatientHeader', () => {
   it('says who it is and where they stand', async () => {
     const aftercare = aPhase({ kind: 'aftercare', startsOn: '2026-11-12' });
     expect(await words(aPatient(), anEpisode({ phases: [aftercare] }))).toBe(
-      'Tamsin Orrell likes to be called Tam · she/her | Aftercare, day 12 | Episode day 92 | 24 years, born 3 May 2002 | Key worker Owen Hartley | CN-10482',
+      'Tamsin Orrell likes to be called Tam · she/her | Aftercare day 12 | Episode day 92 | 24 years, born 3 May 2002 | Key worker Owen Hartley | CN-10482',
     );
   });
 
