@@ -1,9 +1,10 @@
 /**
  * Dockerfile and docker-compose.yml without an engine: the linters of both formats, and the promises we make ourselves
- * (nobody is root, the database has no port outside, secrets come from files, the demo is never loaded).
+ * (nobody is root, the database has no port outside, secrets come from files, the demo is never loaded, what the build
+ * needs is in its context, a proxy in front can be told of).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { ValidationSeverity, validate } from 'dockerfile-utils';
@@ -11,6 +12,8 @@ import { parse } from 'yaml';
 import { packageBin } from '../console/package-bin.mjs';
 import { Plain, runMain } from '../console/plain.mjs';
 import { projectDir } from '../postgres/binaries.mjs';
+import { contextComplaints } from './docker-context.mjs';
+import { environmentHere } from './environment.mjs';
 
 /** What is wrong with a Dockerfile. */
 export function dockerfileComplaints(text) {
@@ -61,10 +64,22 @@ function serviceComplaints(name, service) {
   return complaints;
 }
 
+/** What the app is told from outside: the address people type, and whether a proxy stands in front of it. */
+function outsideComplaints({ environment = {}, ports = [] }) {
+  const complaints = ['PUBLIC_URL', 'TRUST_PROXY']
+    .filter((name) => !String(environment[name] ?? '').includes(`\${${name}:-`))
+    .map((name) => `app: ${name} cannot be set from outside`);
+  const isAdjustable = ports.some((port) => port.includes('${PORT'));
+  if (isAdjustable && !String(environment.PUBLIC_URL ?? '').includes('${PORT'))
+    complaints.push('app: PUBLIC_URL falls back to another port than PORT');
+  return complaints;
+}
+
 /** What is wrong with a Compose file, beyond its format. */
 export function composeComplaints(compose) {
   const services = Object.entries(compose.services);
   const complaints = services.flatMap(([name, service]) => serviceComplaints(name, service));
+  complaints.push(...outsideComplaints(compose.services.app ?? {}));
   const mounted = services.flatMap(([, { volumes = [] }]) => volumes.map((each) => each.split(':')[0]));
   for (const volume of Object.keys(compose.volumes ?? {}))
     if (!mounted.includes(volume)) complaints.push(`volume ${volume} is not used`);
@@ -72,22 +87,6 @@ export function composeComplaints(compose) {
   if (!postgres?.[1].volumes?.some((each) => each.endsWith(':/var/lib/postgresql')))
     complaints.push('postgres:18 keeps its data in /var/lib/postgresql: mount a volume there');
   return complaints;
-}
-
-/** COPY of something .dockerignore leaves out, or that is not there, would fail only on somebody else's machine. */
-export function copyComplaints(text, root) {
-  const copies = DockerfileParser.parse(text)
-    .getCOPYs()
-    .filter((copy) => copy.getFromFlag() === null);
-  const sources = copies.flatMap((copy) =>
-    copy
-      .getArguments()
-      .slice(0, -1)
-      .map((argument) => argument.getValue()),
-  );
-  return sources
-    .filter((source) => !existsSync(path.join(root, source)))
-    .map((source) => `Dockerfile: COPY ${source}: no such file`);
 }
 
 function dclint(root) {
@@ -103,11 +102,12 @@ function dclint(root) {
 if (process.argv[1] === import.meta.filename) {
   await runMain(() => {
     const read = (file) => readFileSync(path.join(projectDir, file), 'utf8');
-    const dockerfile = read('Dockerfile');
+    const compose = parse(read('docker-compose.yml'), { merge: true });
     const complaints = [
-      ...dockerfileComplaints(dockerfile),
-      ...copyComplaints(dockerfile, projectDir),
-      ...composeComplaints(parse(read('docker-compose.yml'), { merge: true })),
+      ...dockerfileComplaints(read('Dockerfile')),
+      ...contextComplaints(projectDir),
+      ...composeComplaints(compose),
+      ...environmentHere(projectDir, compose),
       ...dclint(projectDir),
     ];
     if (complaints.length > 0) throw new Plain(`Container files:\n${complaints.join('\n')}`);

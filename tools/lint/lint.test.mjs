@@ -4,7 +4,9 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { projectDir } from '../postgres/binaries.mjs';
-import { composeComplaints, copyComplaints, dockerfileComplaints } from './containers.mjs';
+import { composeComplaints, dockerfileComplaints } from './containers.mjs';
+import { contextComplaints, copyComplaints, leavesOut } from './docker-context.mjs';
+import { environmentComplaints, namesRead } from './environment.mjs';
 import { findWords } from './language.mjs';
 import { complaintsAbout } from './lockfile.mjs';
 
@@ -70,14 +72,66 @@ describe('container files', () => {
     return composeComplaints(file).join('\n');
   };
 
-  it('refuses a Dockerfile that runs as root, mistypes an instruction or copies what is not there', () => {
+  it('refuses a Dockerfile that runs as root or mistypes an instruction', () => {
     const text = read('Dockerfile');
     assert.match(dockerfileComplaints(text.replace('USER node', '')).join(), /runs as root/);
     assert.match(dockerfileComplaints(text.replace('EXPOSE 3000', 'EXPOES 3000')).join(), /EXPOES/);
     assert.match(dockerfileComplaints(text.replace(/:24-bookworm-slim/g, '')).join(), /name the version/);
-    assert.deepEqual(copyComplaints('FROM a:1\nCOPY no-such-file ./', projectDir), [
-      'Dockerfile: COPY no-such-file: no such file',
-    ]);
+  });
+
+  it('reads .dockerignore as the engine does: the last line that names a file decides', () => {
+    const isLeftOut = leavesOut('# all\n*\n!libs\n!nx.json\n**/*.spec.ts\napps/*-e2e\n');
+    const files = ['README.md', 'libs/a/src/one.ts', 'libs/a/src/one.spec.ts', 'nx.json', 'apps/api-e2e/src/two.ts'];
+    assert.deepEqual(files.filter(isLeftOut), ['README.md', 'libs/a/src/one.spec.ts', 'apps/api-e2e/src/two.ts']);
+  });
+
+  it('refuses to copy what is not there or left out', () => {
+    const isLeftOut = leavesOut('*\n!nx.json');
+    assert.deepEqual(
+      copyComplaints('FROM a:1\nCOPY no-such-file tools nx.json ./', ['nx.json', 'tools/a.mjs'], isLeftOut),
+      ['Dockerfile: COPY no-such-file: no such file', 'Dockerfile: COPY tools: .dockerignore leaves it out'],
+    );
+  });
+
+  it('refuses a build context in which a file asks for one that stayed behind', () => {
+    const ignore = read('.dockerignore');
+    const without = (line) => contextComplaints(projectDir, ignore.replace(`\n${line}\n`, '\n')).join('\n');
+    assert.equal(contextComplaints(projectDir, ignore).join('\n'), '');
+    assert.match(without('**/jest.config.cjs'), /libs\/shared\/util\/jest.config.cjs needs jest.preset.cjs/);
+    assert.match(without('!tsconfig.base.json'), /apps\/api\/tsconfig.json needs tsconfig.base.json/);
+    assert.match(without('!tools/postgres/roles.mjs'), /tools\/postgres\/prepare.mjs needs tools\/postgres\/roles.mjs/);
+  });
+
+  it('finds the names of the environment that the schema, the example and the containers do not share', () => {
+    const source = read('apps/api/src/env.ts');
+    const example = read('.env.example');
+    assert.ok(namesRead(source).includes('DATABASE_OWNER_URL_FILE'));
+    assert.deepEqual(environmentComplaints({ source, example, compose: compose() }), []);
+    const file = compose();
+    file.services.app.environment.TRUSTED_PROXY = '1';
+    assert.deepEqual(
+      environmentComplaints({ source, example: example.replace('# POOL_SIZE=', '# POOLSIZE='), compose: file }),
+      [
+        '.env.example does not tell POOL_SIZE',
+        '.env.example tells POOLSIZE, which nothing reads',
+        'docker-compose.yml sets TRUSTED_PROXY, which nothing reads',
+      ],
+    );
+  });
+
+  it('lets a proxy in front and another port be told of', () => {
+    assert.match(
+      changed(({ app }) => delete app.environment.TRUST_PROXY),
+      /TRUST_PROXY cannot be set from outside/,
+    );
+    assert.match(
+      changed(({ app }) => (app.environment.PUBLIC_URL = '${PUBLIC_URL:-http://localhost:3000}')),
+      /falls back to another port/,
+    );
+    assert.equal(
+      changed(() => undefined),
+      '',
+    );
   });
 
   it('refuses secrets in the environment, an open port, the demo, a lost volume', () => {
