@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { Role } from '@cairn/identity-domain';
-import { isoTimestamp } from '@cairn/shared-api';
+import { Role } from '@cairn/identity-domain';
+import { isoTimestamp, oneOf } from '@cairn/shared-api';
 import { ClinicEntity } from '../clinics/clinic.entity';
 import { MembershipEntity } from './membership.entity';
 
 /** A place in a clinic that is waiting for its person. Only the hash of the link's secret is kept. */
 @Entity('invitation')
 @Unique('invitation_token', ['clinicId', 'tokenHash'])
-@Check('invitation_role', `role IN ('clinician', 'team_lead', 'clinic_administrator', 'auditor')`)
+@Check('invitation_role', oneOf('role', Role.options))
 @ForeignKey(() => MembershipEntity, ['clinicId', 'invitedBy'], ['clinicId', 'id'], { name: 'invitation_by_member' })
 export class InvitationEntity {
   @ForeignKey(() => ClinicEntity, { name: 'invitation_of_clinic' })

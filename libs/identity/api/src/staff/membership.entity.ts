@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { Role } from '@cairn/identity-domain';
-import { isoTimestamp } from '@cairn/shared-api';
+import { Role } from '@cairn/identity-domain';
+import { isoTimestamp, oneOf } from '@cairn/shared-api';
 import { ClinicEntity } from '../clinics/clinic.entity';
 import { AccountEntity } from '../sessions/account.entity';
 
 /** An account's place in one clinic. What a colleague wrote names the membership. */
 @Entity('membership')
 @Unique('membership_account_once', ['clinicId', 'accountId'])
-@Check('membership_role', `role IN ('clinician', 'team_lead', 'clinic_administrator', 'auditor')`)
+@Check('membership_role', oneOf('role', Role.options))
 export class MembershipEntity {
   @ForeignKey(() => ClinicEntity, { name: 'membership_of_clinic' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'membership_pkey' })
