@@ -65,12 +65,12 @@ const upsert = (chosen: string): string => `INSERT INTO patient_status (clinic_i
 
 /**
  * Two writers about one patient wait for each other here, before the statement that reads the record begins, so that
- * the second one sees the entry of the first. $1 the patients.
+ * the second one sees the entry of the first. $1 clinic, $2 the patients: a lock belongs to no table, so its key holds both.
  */
 export const ONE_WRITER_AT_A_TIME: Statement = {
   name: 'status-lock',
-  text: `SELECT pg_advisory_xact_lock(hashtextextended(patient_id::text, 0))
-    FROM (SELECT unnest($1::uuid[]) AS patient_id ORDER BY 1) AS chosen /* clinic_id: ids are of the caller's clinic */`,
+  text: `SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || patient_id::text, 0))
+    FROM (SELECT unnest($2::uuid[]) AS patient_id ORDER BY 1) AS chosen`,
 };
 
 /** $3 the patients that were written about. */

@@ -17,7 +17,7 @@ export class PatientStatusService implements OnModuleInit {
 
   private async keep(patientIds: readonly string[]): Promise<void> {
     const { clinicId } = this.scope.caller;
-    await this.scope.query(ONE_WRITER_AT_A_TIME, [patientIds]);
+    await this.scope.query(ONE_WRITER_AT_A_TIME, [clinicId, patientIds]);
     await this.scope.query(STATUS_OF_WRITTEN, [clinicId, this.scope.today, patientIds]);
   }
 }

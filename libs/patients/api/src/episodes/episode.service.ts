@@ -14,7 +14,7 @@ export interface EpisodePlace {
 
 const HOLD: Statement = {
   name: 'hold-episode',
-  text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0)) AS of_clinic_id',
+  text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0))',
 };
 
 /** Episodes of care as they stand, with the phases and the people of each. */
