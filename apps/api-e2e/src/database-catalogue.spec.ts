@@ -199,7 +199,10 @@ describe('the database, read from its own catalogue', () => {
 
   it.each([
     ['craving_chart', '{local_day,substance,intensity,source,recorded_at}'],
-    ['use_day_chart', '{substance,substance_text,state,amount,unit,source,context,recorded_at}'],
+    [
+      'use_day_chart',
+      '{substance,substance_text,state,amount,amount_low,amount_high,unit,precision,source,context,recorded_at}',
+    ],
     ['therapy_session_chart', '{local_day,session_type,attendance,minutes}'],
   ])('covers the chart read with %s and keeps only what stands in it', async (index, included) => {
     const { rows } = await db.query(

@@ -28,20 +28,31 @@ describe('the timeline of a patient', () => {
         more.standing ?? true,
       ],
     );
-  const use = (day: string, state: string, more: { amount?: number; context?: string; text?: string } = {}) =>
+  interface UseMore {
+    amount?: number;
+    range?: readonly [low: number, high: number];
+    precision?: string;
+    context?: string;
+    text?: string;
+  }
+  const use = (day: string, state: string, { amount, range, precision, context, text }: UseMore = {}) =>
     north(
-      `INSERT INTO use_day (clinic_id, id, patient_id, day, substance, substance_text, state, amount, unit, co_use, context, source, note,
-         recorded_by, recorded_at)
-       VALUES ($1, gen_random_uuid(), $2, $3, 'ketamine', $4, $5, $6, $7, '{}', $8, 'staff', '', $9, $3::date + interval '3 days')`,
+      `INSERT INTO use_day (clinic_id, id, patient_id, day, substance, substance_text, state, amount, amount_low, amount_high, unit,
+         "precision", co_use, context, source, note, recorded_by, recorded_at)
+       VALUES ($1, gen_random_uuid(), $2, $3, 'ketamine', $4, $5, $6, $7, $8, $9, $10, '{}', $11, 'staff', '', $12,
+         $3::date + interval '3 days')`,
       [
         NORTH.clinicId,
         patientId,
         day,
-        more.text ?? '',
+        text ?? '',
         state,
-        more.amount ?? null,
-        more.amount === undefined ? null : 'g',
-        more.context ?? 'non_prescribed',
+        amount ?? null,
+        range?.[0] ?? null,
+        range?.[1] ?? null,
+        amount === undefined && range === undefined ? null : 'g',
+        precision ?? null,
+        context ?? 'non_prescribed',
         NORTH.clinician.membershipId,
       ],
     );
@@ -113,6 +124,19 @@ describe('the timeline of a patient', () => {
     });
     expect(sessions).toMatchObject({ type: [1, 1], attendance: expect.arrayContaining([4, 0]) });
     expect(new Set(sessions.minutes)).toEqual(new Set([null, 0]));
+  });
+
+  it('tells a range by its two ends, and how exact a figure is', async () => {
+    await use(addDays(today, -4), 'yes', { range: [0.5, 1], precision: 'range' });
+    await use(addDays(today, -3), 'yes', { amount: 0.5, precision: 'estimate' });
+    await use(addDays(today, -2), 'yes');
+    expect((await read()).useDays).toMatchObject({
+      amount: [null, 0.5, null],
+      amountLow: [0.5, null, null],
+      amountHigh: [1, null, null],
+      unit: [0, 0, null],
+      precision: [2, 1, null],
+    });
   });
 
   it('leaves out what was replaced or withdrawn', async () => {

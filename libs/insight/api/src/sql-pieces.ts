@@ -1,4 +1,4 @@
-import { ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { type CodeList } from '@cairn/shared-util';
 
@@ -17,6 +17,7 @@ const LISTS = {
   source: textArray(Source.options),
   state: textArray(UseState.options),
   unit: keysOfList(UNITS),
+  precision: textArray(AmountPrecision.options),
   context: textArray(UseContext.options),
   session_type: keysOfList(SESSION_TYPES),
   attendance: keysOfList(ATTENDANCE),

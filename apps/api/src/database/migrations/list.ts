@@ -7,6 +7,7 @@ import { SignInGoesThroughFunctions1790000000010 } from './1790000000010-sign-in
 import { PasswordsAreChangedAndReset1790000000011 } from './1790000000011-passwords-are-changed-and-reset';
 import { PeopleAreFoundByPreferredName1790000000012 } from './1790000000012-people-are-found-by-preferred-name';
 import { CodesAreOfTheirLists1790000000013 } from './1790000000013-codes-are-of-their-lists';
+import { PeopleAreReadWithoutTheRestOfTheClinic1790000000014 } from './1790000000014-people-are-read-without-the-rest-of-the-clinic';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   PasswordsAreChangedAndReset1790000000011,
   PeopleAreFoundByPreferredName1790000000012,
   CodesAreOfTheirLists1790000000013,
+  PeopleAreReadWithoutTheRestOfTheClinic1790000000014,
 ];

@@ -16,8 +16,12 @@ import {
 interface KeptRow {
   readonly id: string;
   readonly recordedBy: string;
+  readonly recordedAt: string;
   readonly standing: boolean;
 }
+
+/** The columns that say when an entry was: days, or instants in UTC. As text they are in the order of time. */
+type Moment<E> = string & { [K in keyof E]: E[K] extends string ? K : never }[keyof E];
 
 /** What the rows of every kind need to be told: who wrote them, and what was withdrawn. */
 interface Around {
@@ -47,17 +51,20 @@ export class PatientArchive {
     };
   }
 
-  private rows<E extends KeptRow>(entity: EntityTarget<E>, patientId: string, order: string & keyof E): Promise<E[]> {
-    return this.scope
-      .of(entity)
-      .createQueryBuilder('entry')
-      .where('entry.clinicId = :clinicId AND entry.patientId = :patientId', {
-        clinicId: this.scope.caller.clinicId,
-        patientId,
-      })
-      .orderBy(`entry.${order}`)
-      .addOrderBy('entry.recordedAt')
-      .getMany();
+  /** What was set aside and what stands lie in an index each; one read over both would go through the whole clinic. */
+  private async rows<E extends KeptRow>(entity: EntityTarget<E>, patientId: string, order: Moment<E>): Promise<E[]> {
+    const { clinicId } = this.scope.caller;
+    const read = (standing: string): Promise<E[]> =>
+      this.scope
+        .of(entity)
+        .createQueryBuilder('entry')
+        .where(`entry.clinicId = :clinicId AND entry.patientId = :patientId AND ${standing}`, { clinicId, patientId })
+        .orderBy(`entry.${order}`)
+        .addOrderBy('entry.recordedAt')
+        .getMany();
+    const rows = [...(await read('NOT entry.standing')), ...(await read('entry.standing'))];
+    const moment = (row: E): string => `${String(row[order])} ${row.recordedAt}`;
+    return rows.sort((one, other) => inOrder(moment(one), moment(other)));
   }
 
   private async names(): Promise<Map<string, string>> {
@@ -92,6 +99,11 @@ export class PatientArchive {
     }
     return bySession;
   }
+}
+
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 function staffOf(staffIds: string[], { names }: Around): { staffIds: string[]; staffNames: string[] } {

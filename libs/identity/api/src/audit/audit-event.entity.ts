@@ -1,10 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { type AuditLeaf, isoTimestamp } from '@cairn/shared-api';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { AUDIT_OUTCOMES } from '@cairn/identity-domain';
+import { type AuditLeaf, isoTimestamp, oneOf } from '@cairn/shared-api';
 import { ClinicEntity } from '../clinics/clinic.entity';
 
 /** One request. Written by the clinic scope; read by auditors; changed by nobody. */
 @Entity('audit_event')
-@Check('audit_event_outcome', `outcome IN ('done', 'refused', 'not_found')`)
+@Index('audit_event_by_actor', ['clinicId', 'actorId', 'at'])
+@Check('audit_event_outcome', oneOf('outcome', AUDIT_OUTCOMES))
 export class AuditEventEntity implements Omit<AuditLeaf, 'patientIds'> {
   @ForeignKey(() => ClinicEntity, { name: 'audit_event_of_clinic' })
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_event_pkey' })

@@ -1,4 +1,5 @@
 import type { Statement } from '@cairn/shared-api';
+import { LATE_AFTER_DAYS, LATE_AFTER_HOURS } from '@cairn/tracking-domain';
 import { epochDays, place, seekAround } from '../sql-pieces';
 
 /**
@@ -29,7 +30,7 @@ export const CRAVING_COLUMNS = columns(
     substance: integers(place('substance')),
     intensity: integers('intensity'),
     source: integers(place('source')),
-    late: integers(`(recorded_at > occurred_at + interval '24 hours')::int`),
+    late: integers(`(recorded_at > occurred_at + interval '${LATE_AFTER_HOURS} hours')::int`),
   },
   `SELECT occurred_at, local_day, substance, intensity, source, recorded_at FROM craving
     WHERE ${CLINIC_AND_PATIENT} AND ${seekAround('occurred_at', '$3::date', '$4::date')} AND ${DAYS} ORDER BY occurred_at`,
@@ -43,12 +44,16 @@ export const USE_DAY_COLUMNS = columns(
     substanceText: texts('substance_text'),
     state: integers(place('state')),
     amount: nullable('trim_scale(amount)'),
+    amountLow: nullable('trim_scale(amount_low)'),
+    amountHigh: nullable('trim_scale(amount_high)'),
     unit: nullable(place('unit')),
+    precision: nullable(place('precision')),
     source: integers(place('source')),
     context: integers(place('context')),
-    late: integers(`((recorded_at AT TIME ZONE $5)::date > day + 1)::int`),
+    late: integers(`((recorded_at AT TIME ZONE $5)::date > day + ${LATE_AFTER_DAYS})::int`),
   },
-  `SELECT day, substance, substance_text, state, amount, unit, source, context, recorded_at FROM use_day
+  `SELECT day, substance, substance_text, state, amount, amount_low, amount_high, unit, "precision", source, context,
+      recorded_at FROM use_day
     WHERE ${CLINIC_AND_PATIENT} AND day BETWEEN $3::date AND $4::date ORDER BY day`,
 );
 
@@ -70,7 +75,7 @@ const PHASES = `SELECT coalesce(json_agg(json_build_object(
     'plannedMinutesPerWeek', planned_minutes_per_week) ORDER BY starts_on), '[]')
   FROM phase WHERE phase.clinic_id = $1 AND phase.episode_id = latest.episode_id AND phase.standing`;
 
-/** The open episode of a patient, or the last one. $1 clinic. */
+/** The episode that `currentEpisode` of patients/domain takes, which is its oracle in the tests. $1 clinic. */
 export const latestEpisode = (
   patient: string,
 ): string => `SELECT episode_id, referred_on, admitted_on, discharged_on, primary_substance, other_substances

@@ -14,6 +14,7 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
   name: 'care_team_member_by_member',
 })
 @Index('care_team_member_once', ['clinicId', 'episodeId', 'memberId'], { unique: true, where: 'standing' })
+@Index('care_team_member_by_patient', ['clinicId', 'patientId'], { where: 'standing' })
 export class CareTeamMemberEntity {
   @PrimaryColumn('uuid', { ...key }) clinicId!: string;
   @PrimaryColumn('uuid', { ...key }) id!: string;

@@ -18,6 +18,9 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 })
 @Unique('episode_details_version', ['clinicId', 'episodeId', 'version'])
 @Index('episode_details_standing', ['clinicId', 'episodeId'], { unique: true, where: 'standing' })
+@Index('episode_details_by_patient', ['clinicId', 'patientId', 'dischargedOn', 'referredOn', 'episodeId'], {
+  where: 'standing',
+})
 @Index('episode_details_one_open', ['clinicId', 'patientId'], {
   unique: true,
   where: '(standing AND (discharged_on IS NULL))',

@@ -14,6 +14,8 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 @ForeignKey(() => PhaseEntity, ['clinicId', 'replaces'], ['clinicId', 'id'], { name: 'phase_replaces' })
 @Unique('phase_replaced_once', ['clinicId', 'replaces'])
 @Index('phase_by_episode', ['clinicId', 'episodeId', 'startsOn'], { where: 'standing' })
+@Index('phase_by_patient', ['clinicId', 'patientId', 'startsOn'], { where: 'standing' })
+@Index('phase_set_aside', ['clinicId', 'patientId', 'startsOn'], { where: '(NOT standing)' })
 @Exclusion(
   'phase_never_overlaps',
   `USING gist (clinic_id WITH =, episode_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (standing)`,

@@ -10,6 +10,7 @@ import { PatientRecord } from '../records/patient-record';
  */
 @PatientRecord('craving')
 @Index('craving_chart', { synchronize: false })
+@Index('craving_set_aside', ['clinicId', 'patientId', 'occurredAt'], { where: '(NOT standing)' })
 @Check('craving_intensity_scale', 'intensity BETWEEN 0 AND 10')
 @Check('craving_worst_scale', 'worst24h BETWEEN 0 AND 10')
 @Check('craving_duration', 'duration_minutes BETWEEN 0 AND 1440')

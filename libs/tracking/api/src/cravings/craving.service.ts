@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClinicScope, unfit } from '@cairn/shared-api';
+import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import { localDay, type Receipt } from '@cairn/shared-util';
 import {
   futureInstant,
@@ -11,7 +11,6 @@ import {
 } from '@cairn/tracking-domain';
 import { FIRST_ENTRY, type Correcting } from '../records/correcting';
 import { PatientFile } from '../records/patient-file';
-import type { Period } from '../records/period';
 import { receiptOf, RecordBook, type Written } from '../records/record-book';
 import { CRAVING_INSERT, CRAVING_STATEMENTS } from './craving-sql';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
-import { Answers, AnswersList } from '@cairn/shared-api';
+import { Answers, AnswersList, Period } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import {
   EventMark,
@@ -13,7 +13,6 @@ import {
   EVENT_MARKS,
   RetractionInput,
 } from '@cairn/tracking-domain';
-import { Period } from '../records/period';
 import { EventMarkService } from './event-mark.service';
 
 @Controller()

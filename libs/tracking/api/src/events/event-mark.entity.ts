@@ -6,6 +6,7 @@ import { PatientRecord } from '../records/patient-record';
 /** One row per entry, never changed but for `standing`. */
 @PatientRecord('event_mark')
 @Index('event_mark_by_patient', ['clinicId', 'patientId', 'startsOn'], { where: 'standing' })
+@Index('event_mark_set_aside', ['clinicId', 'patientId', 'startsOn'], { where: '(NOT standing)' })
 @Check('event_mark_kind', oneOf('kind', EventKind.options))
 @Check('event_mark_label', 'char_length(label) BETWEEN 1 AND 60')
 @Check('event_mark_in_order', 'ends_on IS NULL OR starts_on <= ends_on')

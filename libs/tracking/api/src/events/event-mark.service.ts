@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClinicScope, unfit } from '@cairn/shared-api';
+import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import {
   futureDay,
@@ -11,7 +11,6 @@ import {
 } from '@cairn/tracking-domain';
 import { FIRST_ENTRY, type Correcting } from '../records/correcting';
 import { PatientFile } from '../records/patient-file';
-import type { Period } from '../records/period';
 import { receiptOf, RecordBook, type Written } from '../records/record-book';
 import { EVENT_MARK_STATEMENTS } from './event-mark-sql';
 import { EventMarkEntity } from './event-mark.entity';

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { alreadyReplaced, ClinicScope, notFound, type Statement } from '@cairn/shared-api';
+import { alreadyReplaced, ClinicScope, notFound, type Period, type Statement } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import type { Retraction, RetractionInput } from '@cairn/tracking-domain';
-import type { Period } from './period';
 import type { RecordStatements } from './record-table';
 import { RetractionEntity } from './retraction.entity';
 

@@ -1,11 +1,12 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { freeText, isoTimestamp } from '@cairn/shared-api';
-import type { Retraction } from '@cairn/tracking-domain';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
+import { RECORD_KINDS, type Retraction } from '@cairn/tracking-domain';
 
 /** Says that an entry should not be in the record, who says so and why. The entry itself stays as it was. */
 @Entity('retraction')
 @Unique('retraction_once', ['clinicId', 'recordId'])
-@Check('retraction_record_kind', `record_kind IN ('craving', 'use_day', 'therapy_session', 'event_mark')`)
+@Index('retraction_by_patient', ['clinicId', 'patientId'])
+@Check('retraction_record_kind', oneOf('record_kind', RECORD_KINDS))
 @ForeignKey('patient', ['clinicId', 'patientId'], ['clinicId', 'id'], { name: 'retraction_of_patient' })
 @ForeignKey('membership', ['clinicId', 'recordedBy'], ['clinicId', 'id'], { name: 'retraction_by_member' })
 export class RetractionEntity implements Omit<Retraction, 'recordedByName'> {

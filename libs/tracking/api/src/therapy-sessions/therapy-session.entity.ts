@@ -6,6 +6,7 @@ import { PatientRecord } from '../records/patient-record';
 /** One session of one person, never changed but for `standing`. Who led it is in `therapy_session_staff`. */
 @PatientRecord('therapy_session')
 @Index('therapy_session_chart', { synchronize: false })
+@Index('therapy_session_set_aside', ['clinicId', 'patientId', 'startsAt'], { where: '(NOT standing)' })
 @Check('therapy_session_attendance', oneOf('attendance', Attendance.options))
 @Check('therapy_session_type', oneOf('session_type', SessionType.options))
 @Check('therapy_session_minutes', 'minutes BETWEEN 0 AND 720')

@@ -1,7 +1,16 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
 import { SubstanceKey } from '@cairn/patients-domain';
 import { amountColumn, freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
-import { Route, Source, Unit, UseContext, type UseDay, USE_SETTINGS, UseState } from '@cairn/tracking-domain';
+import {
+  AmountPrecision,
+  Route,
+  Source,
+  Unit,
+  UseContext,
+  type UseDay,
+  USE_SETTINGS,
+  UseState,
+} from '@cairn/tracking-domain';
 import { PatientRecord } from '../records/patient-record';
 
 /** One row per day and substance, never changed but for `standing`; at most one of them stands. */
@@ -11,12 +20,13 @@ import { PatientRecord } from '../records/patient-record';
   where: 'standing',
 })
 @Index('use_day_chart', { synchronize: false })
+@Index('use_day_set_aside', ['clinicId', 'patientId', 'day'], { where: '(NOT standing)' })
 @Check('use_day_substance', oneOf('substance', SubstanceKey.options))
 @Check('use_day_co_use', someOf('co_use', SubstanceKey.options))
 @Check('use_day_state', oneOf('state', UseState.options))
 @Check('use_day_amount_positive', 'amount > 0')
 @Check('use_day_unit', oneOf('unit', Unit.options))
-@Check('use_day_precision', `"precision" IN ('exact', 'estimate', 'range')`)
+@Check('use_day_precision', oneOf('"precision"', AmountPrecision.options))
 @Check('use_day_low_positive', 'amount_low > 0')
 @Check('use_day_high_positive', 'amount_high > 0')
 @Check('use_day_route', oneOf('route', Route.options))

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ClinicScope, ProblemError, unfit } from '@cairn/shared-api';
+import { ClinicScope, type Period, ProblemError, unfit } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import {
   futureDay,
@@ -13,7 +13,6 @@ import {
 } from '@cairn/tracking-domain';
 import { FIRST_ENTRY, type Correcting } from '../records/correcting';
 import { PatientFile, type DatedField } from '../records/patient-file';
-import type { Period } from '../records/period';
 import { receiptOf, RecordBook, type Written } from '../records/record-book';
 import { USE_DAY_STATEMENTS, USE_DAYS_TAKEN } from './use-day-sql';
 import { UseDayEntity } from './use-day.entity';

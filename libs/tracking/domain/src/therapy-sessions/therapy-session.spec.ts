@@ -1,6 +1,7 @@
 import { aTherapySession } from '../testing/a-therapy-session';
-import { ATTENDANCE, TherapySessionInput } from './therapy-session';
-import { countsAs, unusualSession } from './unusual-session';
+import { ATTENDANCE, countsAs, wasSeen } from './attendance';
+import { SESSION_GROUPS, SESSION_TYPES, TherapySessionInput } from './therapy-session';
+import { unusualSession } from './unusual-session';
 
 const fieldsOf = (body: unknown): string[] =>
   TherapySessionInput.safeParse(body).error?.issues.map(({ path }) => path.join('.')) ?? [];
@@ -32,6 +33,34 @@ describe('countsAs', () => {
 
   it('counts late but seen as attended, and late but not seen as missed', () => {
     expect([countsAs('6'), countsAs('7')]).toEqual(['attended', 'missed']);
+  });
+});
+
+describe('ATTENDANCE', () => {
+  it('tells and counts every code in one way: seen on time or late, missed, cancelled by whom, or to come', () => {
+    expect(ATTENDANCE.codes.map(({ key, state, counts }) => [key, state, counts])).toEqual([
+      ['5', 'attended', 'attended'],
+      ['6', 'late', 'attended'],
+      ['7', 'missed', 'missed'],
+      ['2', 'cancelled', 'cancelled_by_patient'],
+      ['3', 'missed', 'missed'],
+      ['4', 'service_cancelled', 'not_counted'],
+      ['0', 'booked', 'not_counted'],
+    ]);
+  });
+});
+
+describe('wasSeen', () => {
+  it('is so for the codes 5 and 6 alone, and not while nothing is answered', () => {
+    const seen = ATTENDANCE.codes.filter(({ key }) => wasSeen({ attendance: key }));
+    expect(seen.map(({ key }) => key)).toEqual(['5', '6']);
+    expect(wasSeen({ attendance: null })).toBe(false);
+  });
+});
+
+describe('SESSION_GROUPS', () => {
+  it('has every group that a kind of session is of', () => {
+    expect(new Set(SESSION_TYPES.codes.map(({ group }) => group))).toEqual(new Set(SESSION_GROUPS));
   });
 });
 

@@ -1,14 +1,16 @@
 import * as z from 'zod';
 import { keysOf, type Code, type CodeList } from '@cairn/shared-util';
 import { Correction, History, Note, RecordFrame, typedText } from '../record';
+import { Attendance } from './attendance';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
 export const THERAPY_SESSION = 'patients/:patientId/therapy-sessions/:therapySessionId';
 export const THERAPY_SESSION_CORRECTIONS = 'patients/:patientId/therapy-sessions/:therapySessionId/corrections';
 export const THERAPY_SESSION_RETRACTION = 'patients/:patientId/therapy-sessions/:therapySessionId/retraction';
 
-/** How minutes per week are grouped. */
-export type SessionGroup = 'one_to_one' | 'group' | 'medical' | 'family' | 'peer' | 'other';
+/** How minutes per week are grouped, in the order in which they are stacked. */
+export const SESSION_GROUPS = ['one_to_one', 'group', 'medical', 'family', 'peer', 'other'] as const;
+export type SessionGroup = (typeof SESSION_GROUPS)[number];
 interface SessionTypeCode extends Code {
   readonly group: SessionGroup;
 }
@@ -45,31 +47,6 @@ export const SESSION_TYPES: CodeList<SessionTypeCode> = {
 };
 export const SessionType = z.enum(keysOf(TYPE_CODES), 'Choose the kind of session.');
 export type SessionType = z.infer<typeof SessionType>;
-
-/** What an attendance code means for counting: booked sessions are attended + missed; the rest never counts. */
-export type AttendanceCount = 'attended' | 'missed' | 'cancelled_by_patient' | 'not_counted';
-interface AttendanceCode extends Code {
-  readonly counts: AttendanceCount;
-}
-
-const ATTENDANCE_CODES = [
-  { key: '5', label: 'Attended', counts: 'attended' },
-  { key: '6', label: 'Late, seen', counts: 'attended' },
-  { key: '7', label: 'Late, could not be seen', counts: 'missed' },
-  { key: '2', label: 'Cancelled by the person', counts: 'cancelled_by_patient' },
-  { key: '3', label: 'Did not attend', counts: 'missed' },
-  { key: '4', label: 'Cancelled by the service', counts: 'not_counted' },
-  { key: '0', label: 'Booked', counts: 'not_counted' },
-] as const satisfies readonly AttendanceCode[];
-/** NHS Data Dictionary ATTENDED OR DID NOT ATTEND CODE. 4 and 0 never count against a person. */
-export const ATTENDANCE: CodeList<AttendanceCode> = {
-  version: '2026-06',
-  source: 'NHS Data Dictionary, ATTENDED OR DID NOT ATTEND CODE',
-  confirmed: true,
-  codes: ATTENDANCE_CODES,
-};
-export const Attendance = z.enum(keysOf(ATTENDANCE_CODES), 'Choose whether it was attended.');
-export type Attendance = z.infer<typeof Attendance>;
 
 export const SessionMode = z.enum(['in_person', 'phone', 'video', 'home_visit', 'group_in_person', 'group_online']);
 export type SessionMode = z.infer<typeof SessionMode>;

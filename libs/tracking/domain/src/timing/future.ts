@@ -1,5 +1,5 @@
 import { addDays } from '@cairn/shared-util';
-import type { Attendance } from '../therapy-sessions/therapy-session';
+import { countsAs, type Attendance, type AttendanceCount } from '../therapy-sessions/attendance';
 
 /** How far a clock in the room may be ahead of the server's before an entry counts as being in the future. */
 export const CLOCK_SKEW_MINUTES = 5;
@@ -23,14 +23,14 @@ export function futureDay(day: string, today: string): string | null {
   return day > today ? 'This day is in the future.' : null;
 }
 
-const BEFOREHAND: ReadonlySet<Attendance> = new Set<Attendance>(['0', '2', '4']);
+const BEGUN: readonly AttendanceCount[] = ['attended', 'missed'];
 
 /**
  * What is wrong with the start of a session, in words, or null. What was attended or missed has begun; what is booked
  * or was cancelled may lie ahead, up to {@link BOOKING_DAYS}.
  */
 export function futureSession(attendance: Attendance, startsAt: string, now: string): string | null {
-  if (!BEFOREHAND.has(attendance)) return futureInstant(startsAt, now);
+  if (BEGUN.includes(countsAs(attendance))) return futureInstant(startsAt, now);
   const lastDay = addDays(now.slice(0, 10), BOOKING_DAYS);
   return startsAt.slice(0, 10) > lastDay ? 'This is more than a year ahead. Check the year.' : null;
 }

@@ -1,5 +1,5 @@
 import { uuidv7 } from '@cairn/shared-util';
-import { countsAs, type CravingInput, type TherapySessionInput, type UseDayInput } from '@cairn/tracking-domain';
+import { wasSeen, type CravingInput, type TherapySessionInput, type UseDayInput } from '@cairn/tracking-domain';
 import {
   cravingBegun,
   isAnswered,
@@ -39,8 +39,8 @@ export function stamped(draft: LogDraft, now: string): LogDraft {
 }
 
 /** An attended session that just ended began its minutes ago; any other was to begin now. */
-export function justEnded({ attendance, minutes }: SessionDraft, now: string): string {
-  const lasted = attendance === '5' || attendance === '6' ? (minutes ?? 0) : 0;
+export function justEnded(session: SessionDraft, now: string): string {
+  const lasted = wasSeen(session) ? (session.minutes ?? 0) : 0;
   return new Date(Date.parse(now) - lasted * MS_PER_MINUTE).toISOString();
 }
 
@@ -57,7 +57,7 @@ export function dayInput(row: UseRowDraft, note: string): UseDayInput | null {
 
 /** A session as it is sent: contact minutes belong to attended ones, a reason for absence to the others. */
 export function sessionInput(session: SessionDraft, note: string): TherapySessionInput {
-  const attended = session.attendance !== null && countsAs(session.attendance) === 'attended';
+  const attended = wasSeen(session);
   const minutes = attended ? session.minutes : null;
   const absenceReason = attended ? '' : session.absenceReason;
   return { ...session, minutes, absenceReason, note } as TherapySessionInput;

@@ -1,6 +1,6 @@
 import { type Timeline } from '@cairn/insight-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
-import { ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import type { ClinicTables } from '../rows';
 
@@ -58,7 +58,10 @@ export function timelineOf(tables: ClinicTables, patientId: string, anchorDay: s
       substanceText: useDays.map((row) => row.substance_text),
       state: useDays.map((row) => UseState.options.indexOf(row.state)),
       amount: useDays.map((row) => row.amount),
+      amountLow: useDays.map((row) => row.amount_low),
+      amountHigh: useDays.map((row) => row.amount_high),
       unit: useDays.map((row) => (row.unit === null ? null : place(UNITS.codes, row.unit))),
+      precision: useDays.map((row) => (row.precision === null ? null : AmountPrecision.options.indexOf(row.precision))),
       source: useDays.map((row) => Source.options.indexOf(row.source)),
       context: useDays.map((row) => UseContext.options.indexOf(row.context)),
       late: useDays.map((row) => Number(row.recorded_at.slice(0, 10) > addDays(row.day, 1))),
