@@ -8,6 +8,7 @@ export { explainConstraint } from './http/database-problem';
 export * from './http/if-match';
 export * from './http/problem-error';
 export * from './http/problem.filter';
+export * from './http/query-day';
 export * from './scope/audit-leaf';
 export { AuthConnection } from './scope/auth-connection';
 export * from './scope/clinic-scope';

@@ -1,13 +1,9 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query, StreamableFile } from '@nestjs/common';
-import { Answers } from '@cairn/shared-api';
-import * as z from 'zod';
+import { Answers, Period } from '@cairn/shared-api';
 import { REPORT, REPORT_PDF, ReportSource } from '@cairn/exchange-domain';
 import { Allow, Audited } from '@cairn/identity-api';
 import { ReportPress } from './report-press';
-import { ReportService, type Period } from './report.service';
-
-const day = z.iso.date('Write the day as YYYY-MM-DD.');
-const ReportQuery = z.strictObject({ from: day, to: day });
+import { ReportService } from './report.service';
 
 @Controller()
 export class ReportController {
@@ -22,7 +18,7 @@ export class ReportController {
   @Answers(ReportSource)
   read(
     @Param('patientId', ParseUUIDPipe) patientId: string,
-    @Query({ schema: ReportQuery }) period: Period,
+    @Query({ schema: Period }) period: Period,
   ): Promise<ReportSource> {
     return this.reports.source(patientId, period);
   }
@@ -33,7 +29,7 @@ export class ReportController {
   @Audited('report.pdf')
   async pdf(
     @Param('patientId', ParseUUIDPipe) patientId: string,
-    @Query({ schema: ReportQuery }) period: Period,
+    @Query({ schema: Period }) period: Period,
   ): Promise<StreamableFile> {
     const source = await this.reports.source(patientId, period);
     const bytes = await this.press.print(source);

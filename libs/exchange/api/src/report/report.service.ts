@@ -2,13 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { REPORT_DAYS_MAX, type ReportSource } from '@cairn/exchange-domain';
 import { TimelineService } from '@cairn/insight-api';
 import { EpisodeService, PatientService } from '@cairn/patients-api';
-import { ClinicScope, unfit } from '@cairn/shared-api';
+import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import { addDays, daysBetween } from '@cairn/shared-util';
-
-export interface Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Years of record that a report may compare its period with. */
 const DAYS_BEHIND = 4 * 365;
@@ -25,7 +20,6 @@ export class ReportService {
 
   async source(patientId: string, { from, to }: Period): Promise<ReportSource> {
     const { today, caller } = this.scope;
-    if (from > to) throw unfit('from', 'The first day lies after the last day.');
     if (to > today) throw unfit('to', 'The last day lies in the future.');
     if (daysBetween(from, to) >= REPORT_DAYS_MAX)
       throw unfit('from', `A report covers at most ${REPORT_DAYS_MAX} days.`);

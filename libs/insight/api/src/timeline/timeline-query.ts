@@ -1,17 +1,15 @@
 import * as z from 'zod';
 import { addDays, daysBetween } from '@cairn/shared-util';
-import { unfit } from '@cairn/shared-api';
+import { PERIOD_BACKWARDS, queryDay, unfit } from '@cairn/shared-api';
 
 /** Days that one read may span: five years. */
 export const MOST_DAYS = 5 * 366;
 const TWELVE_WEEKS = 84;
 
-const day = z.iso.date('Write the day as YYYY-MM-DD.');
-
 /** `from` and `to` are clinic-local days, both included; `from=all` is everything of the last five years. */
 export const TimelineQuery = z.strictObject({
-  from: z.union([day, z.literal('all')], 'Write the first day as YYYY-MM-DD, or all.').optional(),
-  to: day.optional(),
+  from: z.union([queryDay, z.literal('all')], 'Write the first day as YYYY-MM-DD, or all.').optional(),
+  to: queryDay.optional(),
 });
 export type TimelineQuery = z.infer<typeof TimelineQuery>;
 
@@ -24,7 +22,7 @@ function firstDay(from: string | undefined, to: string): string {
 export function daysAsked(query: TimelineQuery, today: string): { from: string; to: string } {
   const to = query.to ?? today;
   const from = firstDay(query.from, to);
-  if (from > to) throw unfit('from', 'The first day lies after the last day.');
+  if (from > to) throw unfit('from', PERIOD_BACKWARDS);
   if (daysBetween(from, to) >= MOST_DAYS) throw unfit('from', 'Ask for at most five years at a time.');
   return { from, to };
 }

@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+/** A clinic-local day in an address. */
+export const queryDay = z.iso.date('Write the day as YYYY-MM-DD.');
+
+/** Said where a period is the wrong way round. */
+export const PERIOD_BACKWARDS = 'The first day lies after the last day.';
+
+/** `?from&to`: clinic-local days, both included. */
+export const Period = z
+  .strictObject({ from: queryDay, to: queryDay })
+  .refine(({ from, to }) => from <= to, { path: ['from'], error: PERIOD_BACKWARDS });
+export type Period = z.infer<typeof Period>;
