@@ -1,4 +1,5 @@
 import { addDays, epochDay } from '@cairn/shared-util';
+import { wasSeen } from '@cairn/tracking-domain';
 import { addCorrections } from './corrections';
 import { auditTrail } from './audit-trail';
 import { ClinicClock, iso } from './clinic-clock';
@@ -98,7 +99,7 @@ function keepSessions({ tables }: Stage, sessions: readonly SessionRows[]): void
 
 /** When on that day the person was first seen, minutes after midnight; null when they were not. */
 function seenMinute(sessions: readonly SessionRows[], desk: Desk): number | null {
-  const [seen] = sessions.filter(({ session }) => session.attendance === '5' || session.attendance === '6');
+  const [seen] = sessions.filter(({ session }) => wasSeen(session));
   if (seen === undefined) return null;
   const { starts_at, local_day } = seen.session;
   return Math.round((Date.parse(starts_at) - desk.clock.midnight(local_day)) / 60_000);

@@ -1,4 +1,5 @@
 import { addDays, eachDay, isoWeekday } from '@cairn/shared-util';
+import { wasSeen } from '@cairn/tracking-domain';
 import { iso } from './clinic-clock';
 import { frameAt, written, type Desk } from './frame';
 import { stageOn, treatmentDay, type Journey } from './journey';
@@ -38,8 +39,6 @@ function absenceReason(code: Code, { random }: Desk): string {
   return code === '3' ? random.pick(ABSENCE_REASONS.silent) : '';
 }
 
-const isSeen = (code: Code): boolean => code === '5' || code === '6';
-
 function noteOf(slot: Slot, { random }: Desk): string {
   if (slot === DOSE) return random.pick(DOSE_NOTES);
   const bank = SESSION_NOTES[slot.type] ?? [];
@@ -52,7 +51,7 @@ function leader({ led }: Slot, { team, random }: Desk): string {
 }
 
 function minutesOf(slot: Slot, code: Code, { random }: Desk): number | null {
-  if (!isSeen(code)) return null;
+  if (!wasSeen({ attendance: code })) return null;
   const late = code === '6' ? random.pick([10, 15, 20]) : 0;
   return Math.max(10, slot.minutes + random.pick([0, 0, 0, 0, 5, -5, 10]) - late);
 }
@@ -64,7 +63,7 @@ function sessionRows(slot: Slot, day: string, code: Code, desk: Desk): SessionRo
   const entered = written({ day, minute: slot.minute + (minutes ?? 0) }, random.int(5, 90), random);
   const frame = frameAt(desk, entered, by);
   if (frame === null) return [];
-  const seen = isSeen(code);
+  const seen = wasSeen({ attendance: code });
   const session: TherapySessionRow = {
     ...frame,
     starts_at: iso(clock.at(day, slot.minute)),

@@ -1,11 +1,5 @@
-import {
-  inSpan,
-  sessionWords,
-  type Reading,
-  type SessionReading,
-  type SessionState,
-  type Span,
-} from '@cairn/insight-domain';
+import { inSpan, sessionWords, type Reading, type SessionReading, type Span } from '@cairn/insight-domain';
+import type { SessionState } from '@cairn/tracking-domain';
 
 /** How a session is drawn: filled, half, cross, open, dash, dotted. */
 export type SessionGlyph = 'filled' | 'half' | 'cross' | 'open' | 'dash' | 'dotted';

@@ -1,5 +1,13 @@
 import { epochDay } from '@cairn/shared-util';
-import type { CravingRating, DayOfUse, DayState, PhaseSpan, SessionReading } from '@cairn/insight-domain';
+import { ATTENDANCE } from '@cairn/tracking-domain';
+import {
+  NO_ENTRY,
+  type CravingRating,
+  type DayOfUse,
+  type DayState,
+  type PhaseSpan,
+  type SessionReading,
+} from '@cairn/insight-domain';
 
 export const day = epochDay;
 
@@ -8,7 +16,7 @@ export function aRating(on: string, intensity: number, more: Partial<CravingRati
 }
 
 export function aDayOfUse(on: string, state: DayState, more: Partial<DayOfUse> = {}): DayOfUse {
-  return { day: day(on), state, amount: null, unit: null, prescribed: null, source: 'patient', late: false, ...more };
+  return { ...NO_ENTRY, day: day(on), state, source: 'patient', ...more };
 }
 
 export function aSession(
@@ -19,6 +27,7 @@ export function aSession(
   return {
     t: day(on) * 86_400,
     day: day(on),
+    attendance: ATTENDANCE.codes.find((code) => code.state === state)?.key ?? '5',
     state,
     group: 'one_to_one',
     typeLabel: 'CBT',

@@ -1,5 +1,5 @@
 import { formatDay, fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import type { SessionGroup } from '@cairn/tracking-domain';
+import { wasSeen, type SessionGroup } from '@cairn/tracking-domain';
 import { inSpan, type Span } from '../days/range';
 import type { SessionReading } from './sessions-of';
 
@@ -22,9 +22,8 @@ export interface AttendanceCounts {
 /** Attendance over a span by {@link ATTENDANCE_RULE}. No sessions are 0 of 0. */
 export function attendanceOf(sessions: readonly SessionReading[], span: Span): AttendanceCounts {
   const inside = sessions.filter(({ day }) => inSpan(day, span));
-  const count = (...states: SessionReading['state'][]): number =>
-    inside.filter(({ state }) => states.includes(state)).length;
-  const [attended, missed] = [count('attended', 'late'), count('missed')];
+  const count = (wanted: SessionReading['state']): number => inside.filter(({ state }) => state === wanted).length;
+  const [attended, missed] = [inside.filter(wasSeen).length, count('missed')];
   return {
     attended,
     late: count('late'),

@@ -1,5 +1,6 @@
-import { epochDay } from '@cairn/shared-util';
-import { countedSpan, type DayRange, type Span } from '../days/range';
+import { epochDay, midSentence } from '@cairn/shared-util';
+import { wasSeen } from '@cairn/tracking-domain';
+import { countedSpan, inSpan, type DayRange, type Span } from '../days/range';
 import { phaseSpans, type PhaseSpan } from '../phases/phase-on';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
@@ -24,9 +25,7 @@ function missedWords(missed: readonly SessionReading[], today: number): string {
   if (only === undefined) return '';
   const last = others.at(-1);
   if (last !== undefined) return `; ${patternWords(missed, dayWords(last.day, today))}`;
-  const type = `${only.typeLabel.charAt(0).toLowerCase()}${only.typeLabel.slice(1)}`;
-  const label = /^\p{Lu}\p{Lu}/u.test(only.typeLabel) ? only.typeLabel : type;
-  return `; missed ${label} on ${dayWords(only.day, today, 'weekday')}`;
+  return `; missed ${midSentence(only.typeLabel)} on ${dayWords(only.day, today, 'weekday')}`;
 }
 
 /** Hours a week in the phase the range ends in, over its days in the range. */
@@ -50,19 +49,16 @@ function notCountedWords({ cancelled, serviceCancelled }: AttendanceCounts): str
   return pieces.length === 0 ? '' : ` Not counted: ${joinWords(pieces)}.`;
 }
 
-function missingMinutes(sessions: readonly SessionReading[], { first, last }: Span): string {
-  const without = sessions.filter(
-    ({ day, state, minutes }) =>
-      minutes === null && (state === 'attended' || state === 'late') && day >= first && day <= last,
-  ).length;
+function missingMinutes(sessions: readonly SessionReading[], span: Span): string {
+  const inside = sessions.filter(({ day }) => inSpan(day, span));
+  const without = inside.filter((session) => wasSeen(session) && session.minutes === null).length;
   return without === 0 ? '' : ` Minutes not recorded for ${without}.`;
 }
 
 function todayPart(sessions: readonly SessionReading[], { today }: Timeline, range: DayRange): string {
   const here = sessions.filter(({ day, state }) => day === epochDay(today) && state !== 'booked');
   if (range.to < today || here.length === 0) return '';
-  const words = here.map(({ attendanceLabel }) => attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1));
-  return ` Today: ${joinWords(words)}.`;
+  return ` Today: ${joinWords(here.map(({ attendanceLabel }) => midSentence(attendanceLabel)))}.`;
 }
 
 /**

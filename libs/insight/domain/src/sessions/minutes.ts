@@ -1,10 +1,9 @@
 import { fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import type { SessionGroup } from '@cairn/tracking-domain';
+import { SESSION_GROUPS, wasSeen, type SessionGroup } from '@cairn/tracking-domain';
 import { inSpan, type Span } from '../days/range';
 import type { PhaseSpan } from '../phases/phase-on';
 import type { SessionReading } from './sessions-of';
 
-export const SESSION_GROUPS = ['one_to_one', 'group', 'medical', 'family', 'peer', 'other'] as const;
 export const SESSION_GROUP_LABELS: Readonly<Record<SessionGroup, string>> = {
   one_to_one: 'one-to-one',
   group: 'group',
@@ -31,24 +30,21 @@ export function mondayOf(day: number): number {
   return day - isoWeekday(fromEpochDay(day)) + 1;
 }
 
-const wasSeen = ({ state }: SessionReading): boolean => state === 'attended' || state === 'late';
+function minutesOf(sessions: readonly SessionReading[]): number {
+  return sessions.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+}
+
+function minutesByGroup(sessions: readonly SessionReading[]): WeekMinutes['minutes'] {
+  const pairs = SESSION_GROUPS.map((group) => [group, minutesOf(sessions.filter((each) => each.group === group))]);
+  return Object.fromEntries(pairs) as Record<SessionGroup, number>;
+}
 
 function weekOf(monday: number, sessions: readonly SessionReading[]): WeekMinutes {
   const seen = sessions.filter(wasSeen);
-  const of = (group: SessionGroup): number =>
-    seen.filter((session) => session.group === group).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
-  const minutes = {
-    one_to_one: of('one_to_one'),
-    group: of('group'),
-    medical: of('medical'),
-    family: of('family'),
-    peer: of('peer'),
-    other: of('other'),
-  };
   return {
     monday,
-    minutes,
-    total: Object.values(minutes).reduce((sum, value) => sum + value, 0),
+    minutes: minutesByGroup(seen),
+    total: minutesOf(seen),
     withoutMinutes: seen.filter((session) => session.minutes === null).length,
     sessions: sessions.length,
   };

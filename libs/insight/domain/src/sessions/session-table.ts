@@ -1,4 +1,5 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, formatDay, fromEpochDay, midSentence } from '@cairn/shared-util';
+import { wasSeen } from '@cairn/tracking-domain';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
@@ -10,9 +11,9 @@ const inRange = (timeline: Timeline, range: DayRange): SessionReading[] =>
   sessionsOf(timeline).filter(({ day }) => inSpan(day, spanOf(range)));
 
 /** Minutes of a session that was seen; others have none to record. */
-function minutesCell({ state, minutes }: SessionReading): string {
-  if (minutes !== null) return String(minutes);
-  return state === 'attended' || state === 'late' ? NOT_RECORDED : '';
+function minutesCell(session: SessionReading): string {
+  if (session.minutes !== null) return String(session.minutes);
+  return wasSeen(session) ? NOT_RECORDED : '';
 }
 
 /** Every session of the range, today included, in order of time. */
@@ -28,9 +29,8 @@ export function sessionTable(timeline: Timeline, range: DayRange): TableTwin {
 
 /** One session read out on the day number `today`: "Friday 16 October, CBT, attended, 50 minutes". */
 export function sessionWords({ day, typeLabel, attendanceLabel, minutes }: SessionReading, today: number): string {
-  const state = attendanceLabel.charAt(0).toLowerCase() + attendanceLabel.slice(1);
   const length = minutes === null ? '' : `, ${counted(minutes, 'minute')}`;
-  return `${dayWords(day, today, 'weekday')}, ${typeLabel}, ${state}${length}`;
+  return `${dayWords(day, today, 'weekday')}, ${typeLabel}, ${midSentence(attendanceLabel)}${length}`;
 }
 
 /** What each session of the range reads out, oldest first. */

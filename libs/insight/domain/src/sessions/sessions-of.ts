@@ -1,17 +1,19 @@
-import { ATTENDANCE, SESSION_TYPES, type Attendance, type SessionGroup } from '@cairn/tracking-domain';
+import {
+  ATTENDANCE,
+  SESSION_TYPES,
+  type Attendance,
+  type SessionGroup,
+  type SessionState,
+} from '@cairn/tracking-domain';
 import type { Timeline } from '../timeline';
-
-/**
- * How a session is drawn and counted. `attended` and `late` were seen (codes 5, 6); `missed` is did not attend or too
- * late to be seen (3, 7); `cancelled` by the person (2), `service_cancelled` (4) and `booked` (0) are never counted.
- */
-export type SessionState = 'attended' | 'late' | 'missed' | 'cancelled' | 'service_cancelled' | 'booked';
 
 export interface SessionReading {
   /** Seconds since 1970-01-01T00:00Z. */
   readonly t: number;
   /** Clinic-local day as it was stored. */
   readonly day: number;
+  /** The code; the list of tracking says how it counts. */
+  readonly attendance: Attendance;
   readonly state: SessionState;
   readonly group: SessionGroup;
   readonly typeLabel: string;
@@ -19,16 +21,6 @@ export interface SessionReading {
   /** Contact minutes; null = not recorded. */
   readonly minutes: number | null;
 }
-
-const STATES: Readonly<Record<Attendance, SessionState>> = {
-  '5': 'attended',
-  '6': 'late',
-  '7': 'missed',
-  '2': 'cancelled',
-  '3': 'missed',
-  '4': 'service_cancelled',
-  '0': 'booked',
-};
 
 /** The sessions of a timeline, oldest first. */
 export function sessionsOf({ sessions }: Pick<Timeline, 'sessions'>): SessionReading[] {
@@ -40,7 +32,8 @@ export function sessionsOf({ sessions }: Pick<Timeline, 'sessions'>): SessionRea
       return {
         t,
         day: sessions.day[row] ?? Number.NaN,
-        state: STATES[attendance.key as Attendance],
+        attendance: attendance.key,
+        state: attendance.state,
         group: type.group,
         typeLabel: type.label,
         attendanceLabel: attendance.label,

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { ChipGroup, Field, TextControl, type Choice } from '@cairn/shared-ui';
-import { countsAs } from '@cairn/tracking-domain';
+import { wasSeen } from '@cairn/tracking-domain';
 import { GoalsInput } from '../controls/goals-input';
 import { Pick } from '../controls/pick';
 import { WhenInput } from '../controls/when-input';
@@ -41,7 +41,7 @@ export class SessionMore {
   readonly nowWords = input('');
   protected readonly modes = MODE_CHOICES;
   protected readonly isMissed = computed(() => {
-    const code = this.of().attendance().value();
-    return code !== null && countsAs(code) !== 'attended';
+    const attendance = this.of().attendance().value();
+    return attendance !== null && !wasSeen({ attendance });
   });
 }

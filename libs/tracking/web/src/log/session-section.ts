@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { Field, type Choice } from '@cairn/shared-ui';
-import { countsAs, unusualSession } from '@cairn/tracking-domain';
+import { unusualSession, wasSeen } from '@cairn/tracking-domain';
 import { AttendanceInput } from '../controls/attendance-input';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
@@ -32,8 +32,8 @@ export class SessionSection {
   protected readonly types = SESSION_TYPE_CHOICES;
   protected readonly more = signal(false);
   protected readonly isMissed = computed(() => {
-    const code = this.of().attendance().value();
-    return code !== null && countsAs(code) !== 'attended';
+    const attendance = this.of().attendance().value();
+    return attendance !== null && !wasSeen({ attendance });
   });
   protected readonly showsMore = computed(
     () => this.more() || this.isMissed() || this.of().startsAt().invalid() || this.of().staffIds().invalid(),

@@ -13,7 +13,7 @@ import {
   useDaysOf,
 } from '@cairn/insight-domain';
 import { epochDay, fromEpochDay, isoWeekday, labelOf } from '@cairn/shared-util';
-import { SESSION_TYPES } from '@cairn/tracking-domain';
+import { SESSION_TYPES, wasSeen } from '@cairn/tracking-domain';
 import type { CourseKey } from '../plans';
 
 /** What a person’s charts show since admission, read with the same functions as the page. */
@@ -82,7 +82,7 @@ function lapseAndReturn({ ketamine, cravings, admitted, lastDay }: Figures): boo
 
 /** Seen, rated and asked within the first 14 days only; at least two booked sessions missed afterwards, then nothing. */
 function earlyDropOut({ sessions, cravings, ketamine, admitted, lastDay }: Figures): boolean {
-  const seen = sessions.filter(({ state }) => state === 'attended' || state === 'late').map(({ day }) => day);
+  const seen = sessions.filter(wasSeen).map(({ day }) => day);
   const known = ketamine.filter(isKnown).map(({ day }) => day);
   const lastContact = Math.max(...seen, ...known, ...cravings.map(({ day }) => day));
   const missed = sessions.filter(({ day, state }) => day > lastContact && state === 'missed').length;
