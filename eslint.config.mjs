@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import js from '@eslint/js';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
@@ -20,7 +21,6 @@ const depConstraints = [
     onlyDependOnLibsWithTags: ['type:web', 'type:view', 'type:data-access', 'type:ui', 'type:domain', 'type:util'],
     bannedExternalImports: serverOnly,
   },
-  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util', 'type:app-api'] },
   {
     sourceTag: 'type:api',
     onlyDependOnLibsWithTags: ['type:api', 'type:domain', 'type:util'],
@@ -66,6 +66,16 @@ const depConstraints = [
     onlyDependOnLibsWithTags: upTo('exchange', 'insight', 'tracking', 'patients', 'identity', 'shared'),
   },
 ];
+
+const drawing = { regex: '^(chart\\.js|chartjs-plugin-annotation)(/|$)' };
+const ofNode = { regex: `^(node:|(${builtinModules.join('|')})(/|$))`, message: 'This room runs in the browser, too.' };
+
+/** What a whole project may have in one corner, or as a type only, so that no row above can say it. */
+const restrictedIn = (files, ignores, ...patterns) => ({
+  files,
+  ignores,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
 
 /** Rules that hold wherever TypeScript runs. */
 const houseRules = {
@@ -114,10 +124,6 @@ const houseRules = {
       selector: "ImportDeclaration[source.value='zod'] > :matches(ImportDefaultSpecifier, ImportSpecifier)",
       message: "import * as z from 'zod' (the default object carries every locale into the bundle).",
     },
-    {
-      selector: "CallExpression[callee.property.name='save'][callee.object.property.name=/repositor/i]",
-      message: 'save() is slow and loses updates: insert a new row through the query builder.',
-    },
     { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML)$/]', message: 'Text is rendered as text.' },
     { selector: 'Identifier[name=/^bypassSecurityTrust/]', message: 'Text is rendered as text.' },
     {
@@ -131,10 +137,16 @@ const houseRules = {
   ],
 };
 
+/** pdfkit's save() takes nothing; that of a repository takes the row. */
+const noSave = {
+  selector: "CallExpression[callee.property.name='save'][arguments.length>0]",
+  message: 'save() is slow and loses updates: insert a new row through the query builder.',
+};
 const scopeOwner = 'libs/shared/api/src/scope/**/*.ts';
 /** SET LOCAL and DDL take no parameters: their few values are checked ids and constants of our own. */
 const withoutParameters = [scopeOwner, 'apps/api/src/database/**/*.ts'];
 const templatesInQueries = /> TemplateLiteral/;
+const angularCode = ['libs/*/{ui,web,view,session,context}/**/*.ts', 'apps/dashboard/**/*.ts'];
 
 export default [
   {
@@ -204,29 +216,54 @@ export default [
   // The e2e projects put the whole product together themselves, and borrow the test server of tools.
   { files: ['apps/*-e2e/**/*.ts'], rules: { '@nx/enforce-module-boundaries': 'off' } },
   {
+    files: ['libs/*/api/**/*.ts', 'apps/api/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': [...houseRules['no-restricted-syntax'], noSave] },
+  },
+  {
     files: withoutParameters,
     rules: {
       'no-restricted-syntax': [
         'error',
         ...houseRules['no-restricted-syntax'].slice(1).filter(({ selector }) => !templatesInQueries.test(selector)),
+        noSave,
       ],
     },
   },
+  // The thread that prints reports draws; no other server code does.
+  restrictedIn(['libs/*/api/**/*.ts'], ['libs/exchange/api/src/report/pdf/**'], {
+    ...drawing,
+    message: 'Only the report worker draws on the server.',
+  }),
+  restrictedIn(
+    ['libs/*/{domain,charts}/**/*.ts', 'libs/shared/util/**/*.ts'],
+    ['**/*.spec.ts', '**/testing/**'],
+    { ...drawing, allowTypeImports: true, message: 'A chart is data here: import its types.' },
+    ofNode,
+  ),
   {
     files: ['apps/api/src/env.ts', 'apps/*-e2e/**/*.ts', 'tools/**/*.ts', '**/*.config.ts'],
     rules: { 'no-restricted-syntax': 'off', 'import-x/no-default-export': 'off' },
   },
   ...angular.configs.tsRecommended.map((config) => ({
     ...config,
-    files: ['libs/*/{ui,web,session,context}/**/*.ts', 'apps/dashboard/**/*.ts'],
+    files: angularCode,
   })),
   {
-    files: ['libs/*/{ui,web,session,context}/**/*.ts', 'apps/dashboard/**/*.ts'],
+    files: angularCode,
     processor: angular.processInlineTemplates,
     rules: {
       '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'cairn', style: 'kebab-case' }],
       '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'cairn', style: 'camelCase' }],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+    },
+  },
+  {
+    files: ['libs/*/*/src/*/**/index.ts', 'apps/*/src/**/index.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'Program', message: 'src/index.ts is the only door of a library.' },
+      ],
     },
   },
   ...[...angular.configs.templateRecommended, ...angular.configs.templateAccessibility].map((config) => ({

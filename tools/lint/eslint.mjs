@@ -9,7 +9,7 @@ import { projectDir } from '../postgres/binaries.mjs';
 
 const skipped = /ProjectGraph is available|rule will be skipped/i;
 
-async function makeGraph() {
+export async function makeGraph() {
   Object.assign(process.env, { NX_DAEMON: 'false', NX_TUI: 'false' });
   const { createProjectGraphAsync } = await import('@nx/devkit');
   const graph = await createProjectGraphAsync({ exitOnError: false, resetDaemonClient: false });
@@ -56,15 +56,17 @@ async function runAll(groups) {
   return results;
 }
 
-await runMain(async () => {
-  await makeGraph();
-  const named = process.argv.slice(2);
-  const results = await runAll(named.length > 0 ? [named] : GROUPS);
-  const output = results
-    .map((result) => result.output.trim())
-    .join('\n')
-    .trim();
-  if (output !== '') console.log(output);
-  if (skipped.test(output)) throw new Plain('ESLint skipped the boundary rule because it had no project graph.');
-  if (results.some(({ code }) => code !== 0)) throw new Plain('ESLint found something; it is listed above.');
-});
+if (process.argv[1] === import.meta.filename) {
+  await runMain(async () => {
+    await makeGraph();
+    const named = process.argv.slice(2);
+    const results = await runAll(named.length > 0 ? [named] : GROUPS);
+    const output = results
+      .map((result) => result.output.trim())
+      .join('\n')
+      .trim();
+    if (output !== '') console.log(output);
+    if (skipped.test(output)) throw new Plain('ESLint skipped the boundary rule because it had no project graph.');
+    if (results.some(({ code }) => code !== 0)) throw new Plain('ESLint found something; it is listed above.');
+  });
+}
