@@ -51,6 +51,7 @@ export const allSteps = () => [
   whole('lock file', ['tools/lint/lockfile.mjs']),
   whole('language', ['tools/lint/language.mjs']),
   whole('container files', ['tools/lint/containers.mjs']),
+  whole('styles', ['tools/lint/styles.mjs']),
   { name: 'tools', args: ['--test', '--test-reporter=spec', 'tools/**/*.test.mjs'], count: nodeTestCount },
   whole('lint', ['tools/lint/eslint.mjs']),
   whole('typecheck', ['tools/typecheck/typecheck.mjs']),

@@ -9,6 +9,7 @@ import { contextComplaints, copyComplaints, leavesOut } from './docker-context.m
 import { environmentComplaints, namesRead } from './environment.mjs';
 import { findWords } from './language.mjs';
 import { complaintsAbout } from './lockfile.mjs';
+import { unusedHere, unusedStyles } from './styles.mjs';
 
 const wordsIn = (text) => findWords(text).map(({ line, word }) => `${line}:${word}`);
 
@@ -159,5 +160,19 @@ describe('container files', () => {
       changed(({ database }) => delete database.healthcheck),
       /without a health check/,
     );
+  });
+});
+
+describe('the style sheets', () => {
+  const css = `/* .gone { --cn-gone: 1 } */ :root { --cn-ink: #000; --cn-old: 1px; }
+    @media print { .btn.main:hover > .ax, .d1, .d12, .list { color: var(--cn-ink); } }`;
+
+  it('hold nothing that no page asks for', () => assert.deepEqual(unusedHere(), []));
+  it('are searched for classes and tokens that nothing uses', () =>
+    assert.deepEqual(unusedStyles(css, []), ['.btn', '.main', '.ax', '.d1', '.d12', '.list', '--cn-old']));
+  it('are used by attributes, bindings, strings of class names and numbered names', () => {
+    const used = ['<p class="btn wide">', '<p [class.main]="yes">', "const mark = 'ax list';", 'return `d${hue}`;'];
+    assert.deepEqual(unusedStyles(css, [...used, 'a { top: var(--cn-old) }']), []);
+    assert.deepEqual(unusedStyles('.list {}', ["const words = 'in the list';"]), ['.list']);
   });
 });
