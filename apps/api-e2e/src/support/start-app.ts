@@ -6,6 +6,7 @@ import { readEnv } from '../../../api/src/env';
 import { httpApp } from '../../../api/src/http/http-app';
 import { ApiClient } from './client';
 import { loadFixture, PASSWORD } from './fixture';
+import { takeUnwalled } from './sent-statements';
 import { testDatabase } from './test-database';
 
 function freePort(): Promise<number> {
@@ -81,9 +82,12 @@ export async function startApp(more: Record<string, string> = {}) {
     },
     /** Rows as the runtime role sees them without any clinic set. */
     runtimeQuery: <R extends object>(text: string, values: unknown[] = []) => query<R>(database.apiUrl, text, values),
+    /** Fails when the API sent a statement that does not say which clinic it is about. */
     stop: async (): Promise<void> => {
       await app.close();
       await database.drop();
+      const unwalled = takeUnwalled();
+      if (unwalled.length > 0) throw new Error(`These statements name no clinic_id:\n${unwalled.join('\n')}`);
     },
   };
 }
