@@ -15,12 +15,22 @@ function pastWords(phase: PhaseSpan): string {
   return `${phaseName(phase.kind)} took ${counted(phase.days, 'day')}${planned}`;
 }
 
-function nowWords(timeline: Pick<Timeline, 'episode'>, day: number): string {
+/** Days that end before the admission, as those of a report made on the first day do; empty after it. */
+function beforeAdmission({ episode, today }: Pick<Timeline, 'episode' | 'today'>, day: number): string {
+  const admitted = episode?.admittedOn ?? null;
+  if (admitted === null || day >= epochDay(admitted)) return '';
+  return admitted <= today
+    ? `Admitted on ${formatDay(admitted)}, after these days`
+    : `Admission planned for ${formatDay(admitted)}`;
+}
+
+function nowWords(timeline: Pick<Timeline, 'episode' | 'today'>, day: number): string {
   const here = phaseOn(timeline.episode, day);
   if (here !== null) return `Day ${here.day} of ${phaseName(here.phase.kind)} (${planWords(here.phase)})`;
   const discharged = timeline.episode?.dischargedOn ?? null;
   if (discharged !== null && day > epochDay(discharged)) return `Discharged on ${formatDay(discharged)}`;
-  return `In no phase on ${formatDay(fromEpochDay(day))}`;
+  const before = beforeAdmission(timeline, day);
+  return before !== '' ? before : `In no phase on ${formatDay(fromEpochDay(day))}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarDay } from '../fields/calendar-day';
-import { textLine } from '../fields/text-line';
+import { neededLine, textLine } from '../fields/text-line';
 import { SubstanceKey } from '../substances/substance';
 import { inOrder, Phase, PhaseInput } from './phase';
 
@@ -9,7 +9,13 @@ export const EPISODE = 'patients/:patientId/episodes/:episodeId';
 export const EPISODE_PHASES = 'patients/:patientId/episodes/:episodeId/phases';
 /** A correction of one phase: a new row that replaces it. */
 export const EPISODE_PHASE = 'patients/:patientId/episodes/:episodeId/phases/:phaseId/corrections';
+/** Says that a phase should not be in the record. */
+export const EPISODE_PHASE_RETRACTION = 'patients/:patientId/episodes/:episodeId/phases/:phaseId/retraction';
 export const EPISODE_DISCHARGE = 'patients/:patientId/episodes/:episodeId/discharge';
+export const EPISODE_DISCHARGE_CORRECTION = 'patients/:patientId/episodes/:episodeId/discharge/corrections';
+/** Takes a discharge back: the episode is open again. */
+export const EPISODE_DISCHARGE_RETRACTION = 'patients/:patientId/episodes/:episodeId/discharge/retraction';
+export const EPISODE_HISTORY = 'patients/:patientId/episodes/:episodeId/history';
 export const EPISODE_TEAM = 'patients/:patientId/episodes/:episodeId/team';
 
 export const ReferralSource = z.enum(
@@ -89,6 +95,18 @@ export const DischargeInput = z.strictObject({
 });
 export type DischargeInput = z.infer<typeof DischargeInput>;
 
+/** A discharge as it was meant: the whole of it, and why it is corrected. */
+export const DischargeCorrection = DischargeInput.extend({
+  changeReason: neededLine('The reason', 200, 'Say why the discharge is corrected.'),
+});
+export type DischargeCorrection = z.infer<typeof DischargeCorrection>;
+
+/** Why a discharge is taken back. */
+export const DischargeRetraction = z.strictObject({
+  reason: neededLine('The reason', 200, 'Say why the discharge is taken back.'),
+});
+export type DischargeRetraction = z.infer<typeof DischargeRetraction>;
+
 /** The whole care team beside the key worker. */
 export const TeamInput = z.strictObject({
   memberIds: z.array(z.uuid('Choose people of this clinic.')).max(20, 'A care team has at most 20 people.'),
@@ -111,6 +129,14 @@ export const Episode = z.object({
 });
 export type Episode = z.infer<typeof Episode>;
 export const Episodes = z.array(Episode);
+
+/** One version of an episode's frame, kept for ever. Why is said where a discharge was corrected or taken back. */
+export const EpisodeVersion = Episode.omit({ id: true, patientId: true, team: true, phases: true }).extend({
+  changeReason: z.string().nullable(),
+  recordedByName: z.string(),
+});
+export type EpisodeVersion = z.infer<typeof EpisodeVersion>;
+export const EpisodeVersions = z.array(EpisodeVersion);
 
 /** A new episode may open with its first phase, and with an id that the browser made (UUID version 7). */
 export const EpisodeOpening = EpisodeInput.extend({ id: z.uuidv7().optional(), firstPhase: PhaseInput.nullable() });

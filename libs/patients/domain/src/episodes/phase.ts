@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { calendarDay } from '../fields/calendar-day';
-import { textLine } from '../fields/text-line';
+import { neededLine, textLine } from '../fields/text-line';
 
 /** The parts of an episode of care. Discharge is a date and reason on the episode, never a phase. */
 export const PHASE_KINDS = [
@@ -75,6 +75,18 @@ export type PhaseInput = z.infer<typeof PhaseInput>;
 export const PhaseAddition = PhaseInput.extend({ id: z.uuidv7().optional() });
 export type PhaseAddition = z.infer<typeof PhaseAddition>;
 
+/** A phase as it was meant: the whole of it, and why it is corrected. */
+export const PhaseCorrection = PhaseInput.safeExtend({
+  changeReason: neededLine('The reason', 200, 'Say why the phase is corrected.'),
+});
+export type PhaseCorrection = z.infer<typeof PhaseCorrection>;
+
+/** A phase that should not be in the record at all, and why. */
+export const PhaseRetractionInput = z.strictObject({
+  reason: neededLine('The reason', 200, 'Say why the phase is withdrawn.'),
+});
+export type PhaseRetractionInput = z.infer<typeof PhaseRetractionInput>;
+
 export const Phase = z.object({
   ...PhaseInput.shape,
   id: z.uuid(),
@@ -85,7 +97,19 @@ export const Phase = z.object({
 });
 export type Phase = z.infer<typeof Phase>;
 
-/** A phase as it was ever recorded: `standing` is false for one that a later entry replaced. */
-export const PhaseRecord = Phase.extend({ standing: z.boolean(), recordedByName: z.string() });
+/** That a phase was withdrawn: by whom, when and why. */
+export const PhaseRetraction = z.object({
+  reason: z.string(),
+  recordedByName: z.string(),
+  recordedAt: z.iso.datetime({ offset: true }),
+});
+export type PhaseRetraction = z.infer<typeof PhaseRetraction>;
+
+/** A phase as it was ever recorded: `standing` is false for one that a later entry replaced or that was withdrawn. */
+export const PhaseRecord = Phase.extend({
+  standing: z.boolean(),
+  recordedByName: z.string(),
+  retraction: PhaseRetraction.nullable(),
+});
 export type PhaseRecord = z.infer<typeof PhaseRecord>;
 export const PhaseRecords = z.array(PhaseRecord);
