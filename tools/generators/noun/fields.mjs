@@ -90,7 +90,7 @@ const MAKERS = {
   choice: ({ name, column, typeName, choices, optional }, { table, className }) => ({
     schema: `${className}${typeName}${optional ? '.nullable()' : ''}`,
     property: `@Column('text'${optional ? ', { nullable: true }' : ''}) ${name}!: ${className}['${name}'];`,
-    checks: [`@Check('${table}_${column}', \`${column} IN (${choices.map((choice) => `'${choice}'`).join(', ')})\`)`],
+    checks: [`@Check('${table}_${column}', oneOf('${column}', ${className}${typeName}.options))`],
     example: `'${choices[0]}'`,
     empty: optional ? 'null' : `'${choices[0]}'`,
     control: `<cairn-pick${optional ? ' none="Not recorded"' : ''} [choices]="${name}Choices" [formField]="of().${name}" />`,

@@ -75,6 +75,16 @@ test('makes a schema, a spec, a fixture, an entity, its statements, a service, a
   assert.match(module, /providers: \[\s*HomeVisitService,/);
   const entity = tree.read('libs/tracking/api/src/home-visits/home-visit.entity.ts', 'utf8');
   assert.match(entity, /@Check\('home_visit_mood', 'mood BETWEEN 0 AND 10'\)/);
+  assert.match(entity, /@Check\('home_visit_kind', oneOf\('kind', HomeVisitKind\.options\)\)/);
+  assert.doesNotMatch(entity, / IN \(/);
+});
+
+test('imports no list of choices for a noun without choices', async () => {
+  const tree = workspace();
+  await nounGenerator(tree, { name: 'home-visit', fields: 'day:day,note:note' });
+  const entity = tree.read('libs/tracking/api/src/home-visits/home-visit.entity.ts', 'utf8');
+  assert.match(entity, /import \{ freeText, isoTimestamp \} from '@cairn\/shared-api'/);
+  assert.match(entity, /import \{ type HomeVisit \} from '@cairn\/tracking-domain'/);
 });
 
 test('makes what type-checks', async () => {

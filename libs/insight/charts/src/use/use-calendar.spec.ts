@@ -1,4 +1,4 @@
-import { daysOfSpan, amountSteps, type DayOfUse } from '@cairn/insight-domain';
+import { daysOfSpan, amountSteps, NO_ENTRY, type DayOfUse } from '@cairn/insight-domain';
 import { epochDay, fromEpochDay } from '@cairn/shared-util';
 import { aDayOfUse } from '../testing/a-record';
 import { useCalendar, type CalendarData } from './use-calendar';
@@ -69,8 +69,28 @@ describe('useCalendar', () => {
     expect(cells[5]?.text).toBe('Sunday 6 September 2026, not recorded');
   });
 
+  it('prints ranges and estimates as such, and sums ranges with both ends', () => {
+    const months = calendar([
+      aDayOfUse('2026-09-01', 'used', { amountLow: 0.5, amountHigh: 1, unit: 'g', precision: 'range' }),
+      aDayOfUse('2026-09-02', 'used', { amount: 0.5, unit: 'g', precision: 'estimate' }),
+    ]);
+    const [range, guess] = ['2026-09-01', '2026-09-02'].map((day) => cellOn(months, day));
+    expect(range).toMatchObject({ figure: '0.5–1', step: 4, text: 'Tuesday 1 September 2026, used 0.5 to 1 g' });
+    expect(guess).toMatchObject({ figure: '~0.5', step: 1, text: 'Wednesday 2 September 2026, used about 0.5 g' });
+    expect(months[0]!.counts?.amounts).toBe('about 1 to 1.5 g');
+  });
+
+  it('misses no amounts where several substances are read as one', () => {
+    const months = calendar([aDayOfUse('2026-09-01', 'used'), aDayOfUse('2026-09-02', 'partial')], { steps: null });
+    expect(cellOn(months, '2026-09-01')).toMatchObject({ figure: '', step: null });
+    expect(cellOn(months, '2026-09-02')).toMatchObject({
+      figure: '?',
+      text: 'Wednesday 2 September 2026, known for some substances only',
+    });
+  });
+
   it('never prints medical ketamine as use', () => {
-    const prescribed = { supervised: true, amount: { amount: 56, unit: 'mg' } };
+    const prescribed = { supervised: true, amount: { ...NO_ENTRY, amount: 56, unit: 'mg' as const } };
     const cell = cellOn(calendar([aDayOfUse('2026-09-02', 'not_asked', { prescribed })]), '2026-09-02');
     expect(cell).toMatchObject({ figure: '', step: null });
     expect(cell?.text).toContain('prescribed 56 mg, supervised');

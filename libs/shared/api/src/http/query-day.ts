@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
-/** A clinic-local day in an address. */
-export const queryDay = z.iso.date('Write the day as YYYY-MM-DD.');
+/** A clinic-local day in an address. Nothing more is said of what is no day. */
+export const queryDay = z.iso.date({ error: 'Write the day as YYYY-MM-DD.', abort: true });
 
 /** Said where a period is the wrong way round. */
 export const PERIOD_BACKWARDS = 'The first day lies after the last day.';
