@@ -29,6 +29,7 @@ export * from './use/describe-use';
 export * from './use/state-words';
 export * from './use/substance-lanes';
 export * from './use/use-days-of';
+export * from './use/use-reading';
 export * from './use/use-table';
 export * from './words/day-words';
 export * from './words/names';

@@ -17,6 +17,8 @@ interface Box {
   readonly label: string;
   readonly class: string;
   readonly fill: string | null;
+  /** Hatched above only: some substances had none, the others are not known. */
+  readonly isHalf: boolean;
 }
 
 /** The strip of days of use: a box for none, a bar for use, hatching where it is not known. */
@@ -39,6 +41,15 @@ interface Box {
           [attr.height]="box.height"
           [attr.fill]="box.fill"
         />
+        @if (box.isHalf) {
+          <rect
+            class="open"
+            [attr.x]="box.x"
+            [attr.y]="box.y + box.height / 2"
+            [attr.width]="box.width"
+            [attr.height]="box.height / 2"
+          />
+        }
         @if (box.label !== '') {
           <text class="ax i" text-anchor="middle" [attr.x]="wordsOver(box).x" [attr.y]="wordsOver(box).y">
             {{ box.label }}
@@ -58,6 +69,10 @@ interface Box {
     .hatched {
       stroke: var(--cn-ink-3);
       stroke-width: 1;
+    }
+    .open {
+      fill: var(--cn-surface);
+      stroke: var(--cn-ink-3);
     }
     .prescribed {
       fill: none;
@@ -100,6 +115,7 @@ export class UseStripView {
       label: mark.labelShown ? mark.label : '',
       class: isBare ? 'bare' : this.classOf(mark),
       fill: mark.glyph === 'not_known' || mark.glyph === 'partial' ? `url(#${this.patternId()})` : null,
+      isHalf: mark.glyph === 'partial',
     };
   }
 

@@ -8,6 +8,7 @@ import { PasswordsAreChangedAndReset1790000000011 } from './1790000000011-passwo
 import { PeopleAreFoundByPreferredName1790000000012 } from './1790000000012-people-are-found-by-preferred-name';
 import { CodesAreOfTheirLists1790000000013 } from './1790000000013-codes-are-of-their-lists';
 import { PeopleAreReadWithoutTheRestOfTheClinic1790000000014 } from './1790000000014-people-are-read-without-the-rest-of-the-clinic';
+import { UseIsReadWithItsRanges1790000000015 } from './1790000000015-use-is-read-with-its-ranges';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   PeopleAreFoundByPreferredName1790000000012,
   CodesAreOfTheirLists1790000000013,
   PeopleAreReadWithoutTheRestOfTheClinic1790000000014,
+  UseIsReadWithItsRanges1790000000015,
 ];

@@ -1,4 +1,4 @@
-import { darkTheme, faded, lightTheme, printTheme, themeFrom } from './chart-theme';
+import { faded, lightTheme, printTheme, themeFrom } from './chart-theme';
 
 const luminance = (hex: string): number => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
@@ -14,7 +14,6 @@ const contrast = (one: string, other: string): number => {
 
 describe.each([
   ['light', lightTheme],
-  ['dark', darkTheme],
   ['print', printTheme],
 ])('%s theme', (_, theme) => {
   it('draws data at 3:1 and axis words at 4.5:1 on every ground they may stand on', () => {
@@ -41,9 +40,9 @@ describe('printTheme', () => {
 
 describe('themeFrom', () => {
   it('reads the page and falls back where it is silent', () => {
-    const theme = themeFrom((property) => (property === '--cn-d1' ? ' oklch(42% 0.085 240) ' : ''), darkTheme);
+    const theme = themeFrom((property) => (property === '--cn-d1' ? ' oklch(42% 0.085 240) ' : ''), printTheme);
     expect(theme.data[0]).toBe('oklch(42% 0.085 240)');
-    expect(theme).toEqual({ ...darkTheme, data: [theme.data[0], ...darkTheme.data.slice(1)] });
+    expect(theme).toEqual({ ...printTheme, data: [theme.data[0], ...printTheme.data.slice(1)] });
     expect(themeFrom(() => '')).toEqual(lightTheme);
   });
 });

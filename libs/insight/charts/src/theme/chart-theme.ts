@@ -33,20 +33,6 @@ export const lightTheme: ChartTheme = {
   fontSize: 12,
 };
 
-export const darkTheme: ChartTheme = {
-  surface: '#171d22',
-  line: '#2b3338',
-  lineStrong: '#76848c',
-  ink: '#ecebe7',
-  ink2: '#b7c0c1',
-  ink3: '#98a4a8',
-  data: ['#8ec5ec', '#f9b46e', '#bd73d6', '#4fb7aa', '#edd7ba', '#7d8185'],
-  phase: ['#263a43', '#1f2c33', '#1a2226'],
-  phaseInk: '#a2c4d0',
-  fontFamily: FONT,
-  fontSize: 12,
-};
-
 /** For paper: ink and greys only, told apart by shape, pattern and lightness. */
 export const printTheme: ChartTheme = {
   surface: '#ffffff',

@@ -15,6 +15,7 @@ import {
   type Timeline,
   type UseCounts,
 } from '@cairn/insight-domain';
+import { quantityOf } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 
 type Event = Timeline['events'][number];
@@ -31,7 +32,7 @@ export interface CalendarCell {
   readonly entry: DayOfUse | null;
   /** 1 lightest to 4 heaviest quarter of the person’s own use days; null without an amount. */
   readonly step: AmountStep | null;
-  /** What is printed in the cell: the amount without its unit, "?" where the amount or the day is not known, "". */
+  /** What is printed in the cell: the amount without its unit, "?" where the amount or the day is not known, or "". */
   readonly figure: string;
   /** Labels of the events of the day; a diamond where there is one. */
   readonly events: readonly string[];
@@ -43,7 +44,7 @@ export interface CalendarCell {
 }
 
 export interface CalendarCounts extends UseCounts {
-  /** "11 g", per unit; "" where no amount is known. */
+  /** "11 g", "3 to 3.5 g", per unit; "" where no amount is known. */
   readonly amounts: string;
 }
 
@@ -65,10 +66,13 @@ export interface CalendarMonth {
   readonly events: readonly { readonly date: number; readonly label: string }[];
 }
 
-/** What a calendar is made of. `steps` come from every day of the record, `days` from the timeline. */
+/**
+ * What a calendar is made of. `steps` come from every day of the record, `days` from the timeline. No steps, null, where
+ * the days carry no amounts (several substances read as one); then none is missed.
+ */
 export interface CalendarData {
   readonly days: readonly DayOfUse[];
-  readonly steps: readonly AmountSteps[];
+  readonly steps: readonly AmountSteps[] | null;
   readonly events: readonly Event[];
   readonly episode: Timeline['episode'];
   /** Day number. */
@@ -86,11 +90,19 @@ function placeOf(day: number, { span, today }: Context): CellPlace {
   return day === today ? 'today' : 'counted';
 }
 
-function figureOf(entry: DayOfUse | null, place: CellPlace): string {
+/** An amount in a cell: "0.5", "~0.5" an estimate, "0.5–1" a range. */
+function shortAmount(entry: DayOfUse): string {
+  const quantity = quantityOf(entry);
+  if (quantity === null) return '?';
+  const { low, high, isEstimate } = quantity;
+  return `${isEstimate ? '~' : ''}${low === high ? low : `${low}–${high}`}`;
+}
+
+function figureOf(entry: DayOfUse | null, place: CellPlace, hasAmounts: boolean): string {
   if (entry === null || (place === 'today' && !isKnown(entry))) return '';
   if (entry.state === 'none' || entry.prescribed !== null) return '';
-  if (entry.state !== 'used' || entry.amount === null) return '?';
-  return String(entry.amount);
+  if (entry.state !== 'used') return '?';
+  return hasAmounts ? shortAmount(entry) : '';
 }
 
 function eventsOn(day: number, events: readonly Event[]): string[] {
@@ -109,8 +121,8 @@ function cellOf(day: number, context: Context): CalendarCell {
   return {
     ...frame,
     entry,
-    step: entry === null ? null : stepOf(entry, context.steps),
-    figure: figureOf(entry, place),
+    step: entry === null ? null : stepOf(entry, context.steps ?? []),
+    figure: figureOf(entry, place, context.steps !== null),
     events,
     stone: stoneOn(day, context),
     late: entry?.late ?? false,
@@ -179,7 +191,7 @@ function monthOf(key: string, context: Context): CalendarMonth {
 }
 
 /**
- * The use calendar of one substance: a block for every month that the span touches, oldest first, weeks from Monday, a
+ * The use calendar of one substance, or of several read as one: a block for every month that the span touches, oldest first, weeks from Monday, a
  * cell for every day. Today has a cell and is never counted; days to come carry their number only.
  */
 export function useCalendar(data: CalendarData, span: Span): CalendarMonth[] {

@@ -1,3 +1,4 @@
+import { NO_ENTRY } from '@cairn/insight-domain';
 import { epochDay } from '@cairn/shared-util';
 import { aDayOfUse } from '../testing/a-record';
 import { useStrip } from './use-strip';
@@ -13,7 +14,7 @@ describe('useStrip', () => {
     ['unknown', { state: 'unknown' }, 'not_known'],
     ['not asked', { state: 'not_asked', source: null }, 'not_known'],
     ['partial', { state: 'partial' }, 'partial'],
-    ['supervised ketamine', { state: 'not_asked', prescribed: { supervised: true, amount: null } }, 'prescribed'],
+    ['supervised ketamine', { state: 'not_asked', prescribed: { supervised: true, amount: NO_ENTRY } }, 'prescribed'],
   ] as const)('draws %s', (_, { state, ...more }, glyph) => {
     expect(strip([aDayOfUse('2026-11-20', state, more)])[0]?.glyph).toBe(glyph);
   });
@@ -26,7 +27,7 @@ describe('useStrip', () => {
     ]);
     expect(silent!.height).toBeGreaterThan(none!.height);
     expect(used!.height).toBeGreaterThan(silent!.height);
-    expect(used).toMatchObject({ amountMissing: true, label: '' });
+    expect(used).toMatchObject({ height: 0.5, label: '' });
   });
 
   it('prints amounts and compares bars within a unit only', () => {
@@ -42,9 +43,22 @@ describe('useStrip', () => {
     expect(marks.map(({ labelShown }) => labelShown)).toEqual([false, false, true]);
   });
 
+  it('says an amount as it was told, and stands a range as tall as its middle', () => {
+    const marks = strip([
+      aDayOfUse('2026-11-16', 'used', { amountLow: 0.5, amountHigh: 1.5, unit: 'g', precision: 'range' }),
+      aDayOfUse('2026-11-18', 'used', { amount: 1, unit: 'g', precision: 'estimate' }),
+      aDayOfUse('2026-11-20', 'used', { amount: 2, unit: 'g' }),
+    ]);
+    expect(marks.map(({ label }) => label)).toEqual(['0.5 to 1.5 g', 'about 1 g', '2 g']);
+    expect(marks[0]!.text).toBe('Monday 16 November, used 0.5 to 1.5 g');
+    expect(marks.map(({ height }) => height)).toEqual([0.75, 0.75, 1]);
+  });
+
   it('says "prescribed" for medical ketamine and never gives it the bar of use', () => {
     const [mark] = strip([
-      aDayOfUse('2026-11-20', 'not_asked', { prescribed: { supervised: true, amount: { amount: 56, unit: 'mg' } } }),
+      aDayOfUse('2026-11-20', 'not_asked', {
+        prescribed: { supervised: true, amount: { ...NO_ENTRY, amount: 56, unit: 'mg' } },
+      }),
     ]);
     expect(mark).toMatchObject({ glyph: 'prescribed', label: 'prescribed' });
     expect(mark!.text).toBe('Friday 20 November, prescribed 56 mg, supervised');

@@ -1,17 +1,10 @@
-import {
-  amountWords,
-  dayWords,
-  inSpan,
-  stateWords,
-  type DayOfUse,
-  type Reading,
-  type Span,
-} from '@cairn/insight-domain';
+import { dayWords, inSpan, stateWords, type DayOfUse, type Reading, type Span } from '@cairn/insight-domain';
+import { amountWords, middleOf, quantityOf, type Unit } from '@cairn/tracking-domain';
 import { MIDDAY } from '../axis/time-scale';
 import { shownInARow } from '../axis/place-labels';
 
 /**
- * `none` a low open box · `used` a bar from the floor · `not_known` hatched and taller than none · `partial` half filled ·
+ * `none` a low open box · `used` a bar from the floor · `not_known` hatched and taller than none · `partial` half hatched ·
  * `prescribed` a hollow bar with the word. Prescribed use never takes the colour of use.
  */
 export type UseGlyph = 'none' | 'used' | 'not_known' | 'partial' | 'prescribed';
@@ -22,12 +15,10 @@ export interface UseMark extends Reading {
   readonly from: number;
   readonly to: number;
   readonly height: number;
-  /** "1 g", "prescribed", or "". */
+  /** "1 g", "0.5 to 1 g", "prescribed", or "". */
   readonly label: string;
   /** There is room for the label in this row of labels. */
   readonly labelShown: boolean;
-  /** Used, but no amount was entered. */
-  readonly amountMissing: boolean;
   readonly late: boolean;
 }
 
@@ -50,28 +41,30 @@ function glyphOf({ state, prescribed }: DayOfUse): UseGlyph {
 }
 
 /** Tallest bar of each unit: amounts are compared within a unit only. */
-function greatestByUnit(days: readonly DayOfUse[]): ReadonlyMap<string | null, number> {
-  const greatest = new Map<string | null, number>();
-  for (const { amount, unit } of days) {
-    if (amount !== null) greatest.set(unit, Math.max(amount, greatest.get(unit) ?? 0));
+function greatestByUnit(days: readonly DayOfUse[]): ReadonlyMap<Unit, number> {
+  const greatest = new Map<Unit, number>();
+  for (const quantity of days.flatMap((day) => quantityOf(day) ?? [])) {
+    greatest.set(quantity.unit, Math.max(middleOf(quantity), greatest.get(quantity.unit) ?? 0));
   }
   return greatest;
 }
 
-function heightOf(day: DayOfUse, glyph: UseGlyph, greatest: ReadonlyMap<string | null, number>): number {
+function heightOf(day: DayOfUse, glyph: UseGlyph, greatest: ReadonlyMap<Unit, number>): number {
   if (glyph !== 'used') return HEIGHTS[glyph];
-  if (day.amount === null) return LEAST_USED;
-  return LEAST_USED + ((1 - LEAST_USED) * day.amount) / (greatest.get(day.unit) ?? day.amount);
+  const quantity = quantityOf(day);
+  if (quantity === null) return LEAST_USED;
+  const middle = middleOf(quantity);
+  return LEAST_USED + ((1 - LEAST_USED) * middle) / (greatest.get(quantity.unit) ?? middle);
 }
 
 function labelOf(day: DayOfUse, glyph: UseGlyph): string {
   if (glyph === 'prescribed') return 'prescribed';
-  return glyph === 'used' && day.amount !== null ? amountWords(day.amount, day.unit) : '';
+  return glyph === 'used' ? (amountWords(day) ?? '') : '';
 }
 
 /**
  * The strip of days of use. Every whole day of the span has a mark, so that silence is seen; today has one only where it
- * has an entry, as it is not over. `today` is a day number; `pixelsPerDay` decides which labels have room.
+ * has an entry, as it is not over. A bar is as tall as its amount among those of its unit, a range as its middle. `today` is a day number; `pixelsPerDay` decides which labels have room.
  */
 export function useStrip(days: readonly DayOfUse[], span: Span, today: number, pixelsPerDay = 6): UseStrip {
   const entered = ({ state, source }: DayOfUse): boolean => state !== 'not_asked' || source !== null;
@@ -89,7 +82,6 @@ export function useStrip(days: readonly DayOfUse[], span: Span, today: number, p
       height: heightOf(day, glyph, greatest),
       label: labels[index]?.text ?? '',
       labelShown: fits[index] ?? false,
-      amountMissing: glyph === 'used' && day.amount === null,
       late: day.late,
       text: `${dayWords(day.day, today, 'weekday')}, ${stateWords(day)}`,
     };

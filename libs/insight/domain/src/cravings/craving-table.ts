@@ -1,8 +1,9 @@
+import { sourceName } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { daysOfSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
-import { amountWords, sourceName, substanceName } from '../words/names';
+import { substanceName } from '../words/names';
 import { joinWords, plainNumber } from '../words/numbers';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from '../use/state-words';
@@ -39,8 +40,7 @@ export function cravingTable(timeline: Timeline, substanceKey: string, range: Da
 }
 
 function usePhrase(day: DayOfUse | undefined): string {
-  if (day?.state !== 'used') return '';
-  return day.amount === null ? ', used' : `, used ${amountWords(day.amount, day.unit)}`;
+  return day?.state === 'used' ? `, ${stateWords(day)}` : '';
 }
 
 /**

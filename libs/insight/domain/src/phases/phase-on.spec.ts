@@ -1,7 +1,7 @@
 import { epochDay } from '@cairn/shared-util';
 import { anEpisode, aPhase, aTimeline } from '../testing/a-timeline';
 import { describePhase } from './describe-phase';
-import { cursorWords, daysBeyondPlan, phaseOn, phaseSpans } from './phase-on';
+import { cursorWords, phaseOn, phaseSpans } from './phase-on';
 
 const detox = aPhase({
   kind: 'withdrawal_management',
@@ -58,17 +58,6 @@ describe('phaseSpans', () => {
     expect(span).toMatchObject({ days: 30, open: false });
     const [cut] = phaseSpans(anEpisode({ phases: [detox], dischargedOn: '2026-08-30' }), today);
     expect(cut?.days).toBe(7);
-  });
-});
-
-describe('daysBeyondPlan', () => {
-  it.each([
-    [10, 10, 0],
-    [12, 10, 2],
-    [8, 10, 0],
-    [12, null, 0],
-  ])('last day %i, planned %s: %i', (last, plannedLast, days) => {
-    expect(daysBeyondPlan({ last, plannedLast })).toBe(days);
   });
 });
 

@@ -1,4 +1,4 @@
-import { epochDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, fromEpochDay, midSentence } from '@cairn/shared-util';
 import { inTimeOrder, phaseDay, phaseDayWords, PHASES, type PhaseDay, type PhaseKind } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
 import type { Span } from '../days/range';
@@ -75,14 +75,9 @@ export function phaseOn(episode: Timeline['episode'], day: number): PhaseSpanDay
   return { phase, day: here.day, label: phaseDayWords(phase.kind, here.day) };
 }
 
-/** Days a planned end has been passed by; 0 when it has not, or when none was planned. */
-export function daysBeyondPlan(phase: Pick<PhaseSpan, 'last' | 'plannedLast'>): number {
-  return phase.plannedLast === null ? 0 : Math.max(0, phase.last - phase.plannedLast);
-}
-
 /** "Friday 16 October, rehab day 45": the words in the cursor’s pill on a day (YYYY-MM-DD). */
 export function cursorWords({ episode, today }: Pick<Timeline, 'episode' | 'today'>, day: string): string {
   const here = phaseOn(episode, epochDay(day));
-  const phase = here === null ? '' : `, ${here.label.charAt(0).toLowerCase()}${here.label.slice(1)}`;
+  const phase = here === null ? '' : `, ${midSentence(here.label)}`;
   return `${dayWords(epochDay(day), epochDay(today), 'weekday')}${phase}`;
 }

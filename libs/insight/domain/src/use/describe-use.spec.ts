@@ -1,5 +1,6 @@
 import { addDays } from '@cairn/shared-util';
-import { anEpisode, aPhase, aTimeline, someUseDays } from '../testing/a-timeline';
+import { cravingReadings } from '../cravings/craving-table';
+import { anEpisode, aPhase, aTimeline, someCravings, someUseDays } from '../testing/a-timeline';
 import { describeUse } from './describe-use';
 import { useReadings, useTable } from './use-table';
 
@@ -86,6 +87,16 @@ describe('describeUse', () => {
     );
   });
 
+  it('adds a range with both its ends and says which sums are estimates', () => {
+    const entries: Entry[] = [
+      { day: '2026-11-01', state: 'yes', amount: 2.5 },
+      { day: '2026-11-02', state: 'yes', amount: [0.5, 1], precision: 'range' },
+    ];
+    expect(said(entries).text).toContain('Used on 2 of 2 known days, 3 to 3.5 g in all;');
+    const guess: Entry = { day: '2026-11-03', state: 'yes', amount: 1, precision: 'estimate' };
+    expect(said([...entries, guess]).text).toContain('about 4 to 4.5 g in all;');
+  });
+
   it('never counts supervised medical ketamine', () => {
     const dose = { state: 'yes', amount: 56, unit: 'mg' } as const;
     const supervised = { ...dose, day: '2026-11-01', context: 1 };
@@ -119,6 +130,37 @@ describe('useTable', () => {
     ]);
     const today = someUseDays([...days, { day: '2026-11-23', state: 'no' }]);
     expect(useTable(aTimeline({ useDays: today }), 'ketamine', lastDays).rows).toHaveLength(6);
+  });
+});
+
+describe('an amount told as a range or an estimate', () => {
+  const told = aTimeline({
+    useDays: someUseDays([
+      { day: '2026-11-20', state: 'yes', amount: [0.5, 1], precision: 'range' },
+      { day: '2026-11-21', state: 'yes', amount: 0.5, precision: 'estimate' },
+      { day: '2026-11-22', state: 'yes', amount: [20, 40], unit: 'mg', context: 2 },
+    ]),
+  });
+  const range = { from: '2026-11-20', to: '2026-11-22' };
+
+  it('stands in the table as it was told', () => {
+    expect(useTable(told, 'ketamine', range).rows.map((row) => row.slice(1, 3))).toEqual([
+      ['used', '0.5 to 1 g'],
+      ['used', 'about 0.5 g'],
+      ['prescribed 20 to 40 mg, not supervised', ''],
+    ]);
+  });
+
+  it('is read out as it was told, with craving too', () => {
+    expect(useReadings(told, 'ketamine', range).map(({ text }) => text)).toEqual([
+      'Friday 20 November, used 0.5 to 1 g',
+      'Saturday 21 November, used about 0.5 g',
+      'Sunday 22 November, prescribed 20 to 40 mg, not supervised',
+    ]);
+    const cravings = someCravings([['2026-11-20', 5]]);
+    expect(cravingReadings({ ...told, cravings }, 'ketamine', range)[0]?.text).toBe(
+      'Friday 20 November, craving 5, used 0.5 to 1 g',
+    );
   });
 });
 

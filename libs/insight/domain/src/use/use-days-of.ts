@@ -1,39 +1,30 @@
 import { epochDay } from '@cairn/shared-util';
-import { Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { AmountPrecision, Source, Unit, UseContext, UseState, type RecordedAmount } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { daysOfSpan } from '../days/range';
 import type { Timeline } from '../timeline';
 
 /**
  * What is known of a day. `unknown` was asked and not known, `not_asked` was not asked or has no entry: both count as not
- * known, neither is "none". `partial` comes only from {@link anyUseDaysOf}.
+ * known, neither is "none". `partial` comes only from `anyUseOf`.
  */
 export type DayState = 'used' | 'none' | 'partial' | 'unknown' | 'not_asked';
 
-/** An amount as it was entered. */
-export interface Amount {
-  readonly amount: number;
-  readonly unit: string | null;
-}
-
-export interface DayOfUse {
+export interface DayOfUse extends RecordedAmount {
   readonly day: number;
   readonly state: DayState;
-  /** Null where no single amount was entered, and on every day without use. */
-  readonly amount: number | null;
-  /** Key of the unit. */
-  readonly unit: string | null;
   /** Prescribed use on that day, kept apart: it is never a use day. Null where there was none. */
-  readonly prescribed: { readonly supervised: boolean; readonly amount: Amount | null } | null;
+  readonly prescribed: { readonly supervised: boolean; readonly amount: RecordedAmount } | null;
   readonly source: Source | null;
   /** Recorded more than one local day after the day. */
   readonly late: boolean;
 }
 
-const NO_ENTRY: Omit<DayOfUse, 'day'> = {
+const NO_AMOUNT: RecordedAmount = { amount: null, amountLow: null, amountHigh: null, unit: null, precision: null };
+/** A day nobody said anything about. */
+export const NO_ENTRY: Omit<DayOfUse, 'day'> = {
+  ...NO_AMOUNT,
   state: 'not_asked',
-  amount: null,
-  unit: null,
   prescribed: null,
   source: null,
   late: false,
@@ -56,14 +47,19 @@ export function isUseDay(state: UseState, context: UseContext): boolean {
 
 type Columns = Timeline['useDays'];
 
-function amountOf(columns: Columns, row: number): Amount | null {
-  const [amount, unit] = [columns.amount[row] ?? null, columns.unit[row] ?? null];
-  return amount === null ? null : { amount, unit: unit === null ? null : (UNITS.codes[unit]?.key ?? null) };
+/** The name a code stands for in its list. */
+function named<T, F>(list: readonly T[], code: number | null | undefined, fallback: F): T | F {
+  return list[code ?? -1] ?? fallback;
 }
 
-/** The name a code stands for in its list. */
-function named<T, F>(list: readonly T[], code: number | undefined, fallback: F): T | F {
-  return list[code ?? -1] ?? fallback;
+function amountOf(columns: Columns, row: number): RecordedAmount {
+  return {
+    amount: columns.amount[row] ?? null,
+    amountLow: columns.amountLow[row] ?? null,
+    amountHigh: columns.amountHigh[row] ?? null,
+    unit: named(Unit.options, columns.unit[row], null),
+    precision: named(AmountPrecision.options, columns.precision[row], null),
+  };
 }
 
 function readRow(columns: Columns, row: number): DayOfUse {
@@ -78,7 +74,7 @@ function readRow(columns: Columns, row: number): DayOfUse {
   if (state !== 'yes') return { ...frame, state: STATES[state] };
   const entered = amountOf(columns, row);
   return isUseDay(state, context)
-    ? { ...frame, state: 'used', ...(entered ?? {}) }
+    ? { ...frame, ...entered, state: 'used' }
     : { ...frame, prescribed: { supervised: context === 'prescribed_supervised', amount: entered } };
 }
 
@@ -101,27 +97,4 @@ export function useDaysOf(timeline: Timeline, substanceKey: string, substanceTex
 /** Whether the day is known: used or none. */
 export function isKnown({ state }: Pick<DayOfUse, 'state'>): boolean {
   return state === 'used' || state === 'none';
-}
-
-function stateOverAll(states: readonly DayState[]): DayState {
-  if (states.includes('used')) return 'used';
-  if (states.every((state) => state === 'none')) return 'none';
-  if (states.includes('none')) return 'partial';
-  return states.includes('unknown') ? 'unknown' : 'not_asked';
-}
-
-/**
- * Every day of the timeline over all substances of the episode (the main one and the others): used where any was used,
- * none only where none of any is confirmed, `partial` where only some of them are known and none of those was used. It
- * carries no amount, as units differ. Empty without an episode.
- */
-export function anyUseDaysOf(timeline: Timeline): DayOfUse[] {
-  const { episode } = timeline;
-  if (episode === null) return [];
-  const lanes = [episode.primarySubstance, ...episode.otherSubstances].map((key) => useDaysOf(timeline, key));
-  return (lanes[0] ?? []).map(({ day }, index) => {
-    const sameDay = lanes.flatMap((lane) => lane[index] ?? []);
-    const late = sameDay.some((entry) => entry.late);
-    return { ...NO_ENTRY, day, late, state: stateOverAll(sameDay.map(({ state }) => state)) };
-  });
 }

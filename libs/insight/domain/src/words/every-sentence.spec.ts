@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { PHASE_KINDS } from '@cairn/patients-domain';
-import { ATTENDANCE, SESSION_TYPES, UNITS } from '@cairn/tracking-domain';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, UNITS } from '@cairn/tracking-domain';
 import { addDays } from '@cairn/shared-util';
 import { cravingReadings, cravingTable } from '../cravings/craving-table';
 import { describeCraving } from '../cravings/describe-craving';
@@ -10,6 +10,8 @@ import { describeSessions } from '../sessions/describe-sessions';
 import { sessionReadings, sessionTable } from '../sessions/session-table';
 import { anEpisode, aPhase, aTimeline, someCravings, someSessions, someUseDays } from '../testing/a-timeline';
 import type { Timeline } from '../timeline';
+import { anyUseOf } from '../use/any-use';
+import { anyUseReadings, anyUseTable, describeAnyUse } from '../use/describe-any-use';
 import { describeUse } from '../use/describe-use';
 import { useReadings, useTable } from '../use/use-table';
 
@@ -21,12 +23,14 @@ const code = (codes: readonly { key: string }[]) => fc.constantFrom(...codes.map
 const cravings = fc.uniqueArray(fc.tuple(on, fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 4 })), {
   maxLength: 60,
 });
+const grams = fc.integer({ min: 1, max: 9000 }).map((thousandths) => thousandths / 1000);
 const useDays = fc.uniqueArray(
   fc.record({
     day: on,
     state: fc.constantFrom('yes' as const, 'no' as const, 'unknown' as const, 'not_asked' as const),
     context: fc.integer({ min: 0, max: 3 }),
-    amount: fc.integer({ min: 1, max: 9000 }).map((thousandths) => thousandths / 1000),
+    amount: fc.oneof(grams, fc.tuple(grams, grams)),
+    precision: fc.constantFrom(...AmountPrecision.options),
     unit: code(UNITS.codes),
   }),
   { selector: ({ day }) => day, maxLength: 90 },
@@ -76,6 +80,7 @@ describe('every sentence, table and reading', () => {
         const sentences = [
           describeCraving(timeline, 'ketamine', range),
           describeUse(timeline, 'ketamine', range),
+          describeAnyUse(timeline, anyUseOf(timeline, range), range),
           describeSessions(timeline, range),
           describePhase(timeline, range),
         ];
@@ -96,13 +101,15 @@ describe('every sentence, table and reading', () => {
       fc.property(timelines, fc.constantFrom(...RANGE_KEYS), (timeline, key) => {
         const range = rangeOf(key, timeline);
         const tables = [cravingTable(timeline, 'ketamine', range), useTable(timeline, 'ketamine', range)];
-        for (const { rows, columns } of [...tables, sessionTable(timeline, range)]) {
+        const any = anyUseOf(timeline, range);
+        for (const { rows, columns } of [...tables, anyUseTable(timeline, any, range), sessionTable(timeline, range)]) {
           for (const row of rows) expect(row).toHaveLength(columns.length);
           expect(JSON.stringify(rows)).not.toMatch(/NaN|undefined|Infinity/);
         }
         const readings = [
           ...cravingReadings(timeline, 'ketamine', range),
           ...useReadings(timeline, 'ketamine', range),
+          ...anyUseReadings(timeline, any, range),
           ...sessionReadings(timeline, range),
         ];
         for (const { text } of readings) expect(text).toMatch(/^[A-Z][a-z]+day \d+ [A-Z][a-z]+, \S/);

@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { cravingChart, cravingSeries, LANE_FRAME, themeFrom } from '@cairn/insight-charts';
 import {
+  cravingDataNeeded,
   cravingReadings,
   cravingTable,
   describeCraving,
-  KNOWN_DAYS_NEEDED,
   spanOf,
   type DayRange,
   type Timeline,
@@ -50,10 +50,5 @@ export class CravingLane {
     return withCursor(this.chart(), ratings, this.colours());
   });
   protected readonly hasStaff = computed(() => this.series().ratings.some(({ source }) => source === 'staff'));
-  protected readonly missing = computed(() => {
-    const { days } = this.series();
-    const isSaid = this.sentence().text.includes('known days needed');
-    if (isSaid || days.length >= KNOWN_DAYS_NEEDED) return null;
-    return `${KNOWN_DAYS_NEEDED} known days needed to speak of a change, ${days.length} so far in this range.`;
-  });
+  protected readonly missing = computed(() => cravingDataNeeded(this.timeline(), this.substance(), this.range()));
 }

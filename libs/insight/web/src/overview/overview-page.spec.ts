@@ -100,7 +100,7 @@ describe('OverviewPage', () => {
 
   it('walks the days with data by arrow keys, says them and shows the day on the ruler', async () => {
     const said = jest.spyOn(TestBed.inject(Announcer), 'say');
-    await open(withUse(withCravings(emptyTimeline(), RATINGS), [[3, 'yes', 1]]));
+    await open(withUse(withCravings(emptyTimeline(), RATINGS), [[3, 'yes', { grams: 1 }]]));
     await press(plot('Craving'), 'ArrowLeft');
     expect(said).toHaveBeenLastCalledWith('Saturday 21 November, craving 5');
     await press(plot('Craving'), 'ArrowLeft');
@@ -108,7 +108,7 @@ describe('OverviewPage', () => {
     expect(text(page().querySelector('cairn-ruler .curt'))).toBe('Friday 20 November, rehab day 80');
     await press(plot('Craving'), 'ArrowLeft', { shiftKey: true });
     expect(said).toHaveBeenLastCalledWith('Tuesday 3 November, craving 4');
-    expect(page().querySelectorAll('cairn-bands .cursor')).toHaveLength(4);
+    expect(page().querySelectorAll('cairn-bands .cursor')).toHaveLength(5);
   });
 
   it('shows a missing day in the table as not recorded and a 0 as 0', async () => {
@@ -141,7 +141,7 @@ describe('OverviewPage', () => {
   it('has a month calendar with one Tab stop whose days move by arrow keys', async () => {
     await open(
       withUse(emptyTimeline(), [
-        [3, 'yes', 1],
+        [3, 'yes', { grams: 1 }],
         [2, 'no'],
         [1, 'unknown'],
       ]),

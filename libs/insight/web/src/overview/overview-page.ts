@@ -9,7 +9,15 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { RANGE_KEYS, RANGE_LABELS, rangeOf, spanOf, substanceLanes, type RangeKey } from '@cairn/insight-domain';
+import {
+  isAskedOfSeveral,
+  RANGE_KEYS,
+  RANGE_LABELS,
+  rangeOf,
+  spanOf,
+  substanceLanes,
+  type RangeKey,
+} from '@cairn/insight-domain';
 import { formatDay, formatDayRange } from '@cairn/shared-util';
 import { type Choice, Empty, ErrorState, Segmented, Skeleton } from '@cairn/shared-ui';
 import { queryState } from '../query-state';
@@ -52,7 +60,8 @@ export class OverviewPage {
     const range = rangeOf(this.rangeKey(), timeline);
     const lanes = substanceLanes(timeline, range);
     const main = lanes[0]?.substance ?? '';
-    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), main, lanes };
+    const hasAny = isAskedOfSeveral(timeline);
+    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), main, lanes, hasAny };
   });
   protected readonly discharged = computed(() => {
     const dischargedOn = this.view()?.timeline.episode?.dischargedOn ?? null;

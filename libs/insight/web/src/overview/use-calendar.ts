@@ -1,14 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { useCalendar, type CalendarCell, type CalendarCounts } from '@cairn/insight-charts';
-import {
-  amountSteps,
-  counted,
-  spanOf,
-  substanceName,
-  useDaysOf,
-  type DayRange,
-  type Timeline,
-} from '@cairn/insight-domain';
+import { amountSteps, counted, spanOf, type DayRange, type Timeline, type UseReading } from '@cairn/insight-domain';
 import { addDays, epochDay, fromEpochDay } from '@cairn/shared-util';
 import { CalendarKey } from './calendar-key';
 import { TimeCursor } from './time-cursor';
@@ -27,18 +19,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, 
 export class UseCalendar {
   readonly timeline = input.required<Timeline>();
   readonly range = input.required<DayRange>();
-  readonly substance = input.required<string>();
-  readonly substanceText = input('');
+  readonly reading = input.required<UseReading>();
 
   private readonly cursor = inject(TimeCursor);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   protected readonly weekdays = WEEKDAYS;
   private readonly today = computed(() => epochDay(this.timeline().today));
-  protected readonly name = computed(() => substanceName(this.substance(), this.substanceText()));
   protected readonly months = computed(() => {
-    const days = useDaysOf(this.timeline(), this.substance(), this.substanceText());
+    const { days, hasAmounts } = this.reading();
     const { events, episode } = this.timeline();
-    const data = { days, steps: amountSteps(days), events, episode, today: this.today() };
+    const data = { days, steps: hasAmounts ? amountSteps(days) : null, events, episode, today: this.today() };
     return useCalendar(data, spanOf(this.range()));
   });
   /** The one day in the Tab order: the last one shown, until another is gone to. */
@@ -61,8 +51,14 @@ export class UseCalendar {
     this.cursor.day.set(cell.day);
   }
 
-  protected countWords({ used, known, amounts }: CalendarCounts): string {
-    return `${used} of ${counted(known, 'known day')}${amounts === '' ? '' : `, ${amounts}`}`;
+  /** Of the known days; of all days where substances are read as one, as one that was used makes a day known. */
+  protected denominator({ known, of }: CalendarCounts): number {
+    return this.reading().hasAmounts ? known : of;
+  }
+
+  protected countWords(counts: CalendarCounts): string {
+    const days = counted(this.denominator(counts), this.reading().hasAmounts ? 'known day' : 'day');
+    return `${counts.used} of ${days}${counts.amounts === '' ? '' : `, ${counts.amounts}`}`;
   }
 
   protected isShown({ place }: CalendarCell): boolean {
@@ -73,8 +69,13 @@ export class UseCalendar {
     const { entry, place, step, stone } = cell;
     if (!this.isShown(cell)) return place;
     const state = entry === null ? 'unknown' : entry.prescribed !== null ? 'prescribed' : entry.state;
-    const amount = state === 'used' ? (step === null ? 'no-amount' : `step-${step}`) : '';
+    const amount = state === 'used' ? this.fill(step) : '';
     return `day ${place} ${state} ${amount} stone-${stone}`;
+  }
+
+  private fill(step: CalendarCell['step']): string {
+    if (!this.reading().hasAmounts) return 'step-2';
+    return step === null ? 'no-amount' : `step-${step}`;
   }
 
   private dayFrom(key: string, day: number): number | null {

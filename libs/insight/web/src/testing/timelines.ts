@@ -1,5 +1,7 @@
 import type { CaseloadRow, Timeline } from '@cairn/insight-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
+import { AmountPrecision } from '@cairn/tracking-domain';
 
 export const TODAY = '2026-11-23';
 export const PATIENT_ID = '01934b5e-0000-7000-8000-000000000001';
@@ -33,6 +35,9 @@ export function emptyTimeline(): Timeline {
       substanceText: [],
       state: [],
       amount: [],
+      amountLow: [],
+      amountHigh: [],
+      precision: [],
       unit: [],
       source: [],
       context: [],
@@ -64,27 +69,43 @@ export function withCravings(
   };
 }
 
-/** The same with ketamine days: [days before today, state, grams]. */
+/** What was told of a day: grams, or the two ends of a range. */
+interface Told {
+  readonly grams?: number | readonly [low: number, high: number];
+  readonly precision?: AmountPrecision;
+  readonly substance?: 'ketamine' | 'alcohol';
+}
+
+/** The same with days of use: [days before today, state, what was told]. */
 export function withUse(
   timeline: Timeline,
-  entries: readonly (readonly [ago: number, state: 'yes' | 'no' | 'unknown', grams?: number])[],
+  entries: readonly (readonly [ago: number, state: 'yes' | 'no' | 'unknown', told?: Told])[],
 ): Timeline {
   const all = <T>(value: T): T[] => entries.map(() => value);
+  const told = entries.map(([, , each]) => each ?? {});
+  const end = (at: 0 | 1) => told.map(({ grams }) => (typeof grams === 'object' ? grams[at] : null));
   return {
     ...timeline,
     useDays: {
       day: entries.map(([ago]) => epochDay(addDays(TODAY, -ago))),
-      substance: all(0),
+      substance: told.map(({ substance }) => placeOf(substance ?? 'ketamine')),
       substanceText: all(''),
       state: entries.map(([, state]) => ['yes', 'no', 'unknown'].indexOf(state)),
-      amount: entries.map(([, , grams]) => grams ?? null),
-      unit: entries.map(([, , grams]) => (grams === undefined ? null : 0)),
+      amount: told.map(({ grams }) => (typeof grams === 'number' ? grams : null)),
+      amountLow: end(0),
+      amountHigh: end(1),
+      unit: told.map(({ grams }) => (grams === undefined ? null : 0)),
+      precision: told.map(({ precision }) =>
+        precision === undefined ? null : AmountPrecision.options.indexOf(precision),
+      ),
       source: all(0),
       context: all(0),
       late: all(0),
     },
   };
 }
+
+const placeOf = (substance: string): number => SUBSTANCES.codes.findIndex(({ key }) => key === substance);
 
 let made = 0;
 

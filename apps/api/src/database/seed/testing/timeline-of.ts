@@ -1,6 +1,14 @@
 import { type Timeline } from '@cairn/insight-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
-import { AmountPrecision, ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import {
+  AmountPrecision,
+  ATTENDANCE,
+  SESSION_TYPES,
+  Source,
+  UNITS,
+  UseContext,
+  UseState,
+} from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import type { ClinicTables } from '../rows';
 
