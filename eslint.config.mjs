@@ -179,6 +179,7 @@ export default [
       'apps/api/src/{main,cli}.ts',
       'apps/*-e2e/**',
       '**/*.spec.ts',
+      '**/testing/**',
     ],
     rules: {
       'no-restricted-imports': [
@@ -193,6 +194,7 @@ export default [
             },
             { name: 'pg', message: 'Only the clinic scope talks to the driver.' },
           ],
+          patterns: [{ group: ['@cairn/*/testing'], message: 'What specs share ships nowhere.' }],
         },
       ],
     },

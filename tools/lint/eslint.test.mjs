@@ -42,6 +42,14 @@ describe('the rules of ESLint', () => {
     await allowed('libs/tracking/domain/src/planted.ts', using('Patient', '@cairn/patients-domain'));
   });
 
+  it('keep what specs share out of what ships', async () => {
+    const fixture = using('aSession', '@cairn/identity-domain/testing');
+    await refused('libs/identity/web/src/planted.ts', fixture, /What specs share ships nowhere/);
+    await refused('apps/dashboard/src/app/planted.ts', fixture, /What specs share ships nowhere/);
+    await allowed('libs/identity/web/src/planted.spec.ts', fixture);
+    await allowed('libs/identity/web/src/testing/planted.ts', fixture);
+  });
+
   it('let only the report worker draw on the server', async () => {
     const chart = using('Chart', 'chart.js');
     await refused('libs/insight/api/src/planted.ts', chart, /Only the report worker draws/);

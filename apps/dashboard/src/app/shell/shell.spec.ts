@@ -3,24 +3,10 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter, Router, TitleStrategy } from '@angular/router';
-import type { SignedIn } from '@cairn/identity-domain';
+import { aSession } from '@cairn/identity-domain/testing';
 import { Announcer, Connection } from '@cairn/shared-ui';
 import { PageTitle } from './page-title';
 import { Shell } from './shell';
-
-const OWEN: SignedIn = {
-  accountId: '0198c0de-0000-7000-8000-000000000001',
-  membershipId: '0198c0de-0000-7000-8000-000000000002',
-  clinicId: '0198c0de-0000-7000-8000-000000000003',
-  clinicName: 'Fellgate Recovery Service',
-  timeZone: 'Europe/London',
-  today: '2026-11-23',
-  displayName: 'Owen Hartley',
-  role: 'clinician',
-  locked: false,
-  locksAt: '2026-11-23T10:57:00Z',
-  endsAt: '2026-11-23T22:42:00Z',
-};
 
 @Component({ template: '<h1>A page</h1>', changeDetection: ChangeDetectionStrategy.OnPush })
 class Page {}
@@ -33,7 +19,7 @@ class Page {}
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 class Framed {
-  protected readonly owen = OWEN;
+  protected readonly owen = aSession();
 }
 
 describe('Shell', () => {

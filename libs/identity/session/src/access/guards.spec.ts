@@ -5,7 +5,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { SessionStore } from '../session/session-store';
-import { aSession } from '../testing/a-session';
+import { aSession } from '@cairn/identity-domain/testing';
 import { allowed, homePath, signedIn } from './guards';
 import { May } from './may.directive';
 

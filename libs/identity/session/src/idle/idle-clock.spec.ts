@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { SessionStore } from '../session/session-store';
-import { aSession } from '../testing/a-session';
+import { aSession } from '@cairn/identity-domain/testing';
 import { IdleClock } from './idle-clock';
 
 const MINUTE = 60_000;

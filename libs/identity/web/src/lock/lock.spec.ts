@@ -4,7 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { type Type } from '@angular/core';
 import { provideRouter } from '@angular/router';
 import { identityInterceptor, SessionStore } from '@cairn/identity-session';
-import { aSession } from '../testing/a-session';
+import { aSession } from '@cairn/identity-domain/testing';
 import { IdleWarning } from './idle-warning';
 import { LockOverlay } from './lock-overlay';
 

@@ -5,7 +5,7 @@ import { ActivatedRoute, provideRouter, Router } from '@angular/router';
 import { of } from 'rxjs';
 import type { PasswordLink } from '@cairn/identity-domain';
 import { identityInterceptor } from '@cairn/identity-session';
-import { aSession } from '../testing/a-session';
+import { aSession } from '@cairn/identity-domain/testing';
 import { NewPasswordPage } from './new-password-page';
 
 const CLINIC = '0198c0de-0000-7000-8000-000000000003';

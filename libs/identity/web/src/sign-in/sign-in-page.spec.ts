@@ -4,7 +4,7 @@ import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import type { Demo } from '@cairn/identity-domain';
 import { identityInterceptor } from '@cairn/identity-session';
-import { aSession } from '../testing/a-session';
+import { aSession } from '@cairn/identity-domain/testing';
 import { SignInPage } from './sign-in-page';
 
 const DEMO: Demo = {

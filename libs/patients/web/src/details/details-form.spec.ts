@@ -3,7 +3,7 @@ import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { PatientContext } from '@cairn/patients-context';
 import type { Patient } from '@cairn/patients-domain';
 import { Toaster } from '@cairn/shared-ui';
-import { allByRole, byRole, fill } from '../testing/by-role';
+import { allByRole, byRole, fill } from '@cairn/shared-ui/testing';
 import { aPatient, patientProviders, RECEIPT, settled, TAM } from '../testing/providers';
 import { DetailsForm } from './details-form';
 

@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { byRole, choose, fill } from '../testing/by-role';
+import { byRole, choose, fill } from '@cairn/shared-ui/testing';
 import { anEpisode, aPhase, EPISODE_ID, patientProviders, RECEIPT, settled, TAM } from '../testing/providers';
 import { EpisodeWork, type EpisodeTask } from './episode-work';
 import { PhaseForm } from './phase-form';

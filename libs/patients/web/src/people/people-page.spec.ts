@@ -1,6 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { allByRole, byRole } from '../testing/by-role';
+import { allByRole, byRole } from '@cairn/shared-ui/testing';
 import { aPatient, patientProviders, settled, TAM } from '../testing/providers';
 import { PeoplePage } from './people-page';
 
@@ -24,7 +24,7 @@ describe('PeoplePage', () => {
   afterEach(() => root.remove());
 
   const type = async (text: string): Promise<void> => {
-    const box = byRole<HTMLInputElement>(root, 'textbox', LABEL);
+    const box = byRole<HTMLInputElement>(root, 'searchbox', LABEL);
     box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
     await settled();
@@ -55,8 +55,8 @@ describe('PeoplePage', () => {
     const links = allByRole(root, 'link', /Orrell/);
     const arrow = (from: HTMLElement, key: string): boolean =>
       from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-    byRole(root, 'textbox', LABEL).focus();
-    arrow(byRole(root, 'textbox', LABEL), 'ArrowDown');
+    byRole(root, 'searchbox', LABEL).focus();
+    arrow(byRole(root, 'searchbox', LABEL), 'ArrowDown');
     expect(document.activeElement).toBe(links[0]);
     arrow(links[0] as HTMLElement, 'ArrowDown');
     expect(document.activeElement).toBe(links[1]);

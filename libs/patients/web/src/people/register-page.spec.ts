@@ -1,7 +1,7 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import { byRole, fill } from '../testing/by-role';
+import { byRole, fill } from '@cairn/shared-ui/testing';
 import { aPatient, patientProviders, RECEIPT, settled, TAM } from '../testing/providers';
 import { RegisterPage } from './register-page';
 

@@ -2,8 +2,10 @@
 const NATIVE: Readonly<Record<string, string>> = {
   button: 'button',
   checkbox: 'input[type=checkbox]',
-  heading: 'h1, h2, h3',
+  combobox: 'select',
+  heading: 'h1, h2, h3, h4, h5, h6',
   link: 'a[href]',
+  searchbox: 'input[type=search]',
   table: 'table',
   textbox: 'input[type=text]:not([role]), input:not([type]), textarea',
   dialog: 'dialog',
@@ -58,4 +60,19 @@ export function press(element: Element, key: string, options: KeyboardEventInit 
 export function type(element: HTMLInputElement | HTMLTextAreaElement, text: string): void {
   element.value = text;
   element.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+/** Types into a field that has a label, and leaves it. */
+export function fill(root: Element, label: string, text: string): void {
+  const box = byRole<HTMLInputElement>(root, 'textbox', label);
+  type(box, text);
+  box.dispatchEvent(new Event('blur'));
+}
+
+/** Chooses in a list that has a label. */
+export function choose(root: Element, label: string, value: string): void {
+  const list = byRole<HTMLSelectElement>(root, 'combobox', label);
+  list.value = value;
+  list.dispatchEvent(new Event('change', { bubbles: true }));
+  list.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -1,4 +1,4 @@
-import type { SignedIn } from '@cairn/identity-domain';
+import type { SignedIn } from '../sessions/session';
 
 /** A signed-in clinician, for specs. */
 export const aSession = (changes: Partial<SignedIn> = {}): SignedIn => ({
