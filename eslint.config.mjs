@@ -226,7 +226,7 @@ export default [
     rules: {
       'no-restricted-syntax': [
         'error',
-        ...houseRules['no-restricted-syntax'].slice(1).filter(({ selector }) => !templatesInQueries.test(selector)),
+        ...houseRules['no-restricted-syntax'].filter(({ selector }) => !templatesInQueries.test(selector)),
         noSave,
       ],
     },

@@ -5,7 +5,7 @@ import { startApp, type RunningApp } from './support/start-app';
 
 const PATIENTS = 40;
 const DAYS = 730;
-/** Measured on rows in arrival order: 16 half-filled leaves of an 80-byte entry and the two pages above them, plus 2. */
+/** Measured on rows in arrival order: 16 half-filled leaves of an 80-byte entry and the two pages above them, plus 2 (decision 0009). */
 const MOST_BUFFERS = 20;
 
 describe('the two-year read of a patient', () => {

@@ -32,11 +32,12 @@ const HELD = `SELECT count(*) FILTER (WHERE attendance = ANY (${attendanceThat('
   FROM therapy_session
   WHERE ${THIS_PATIENT} AND ${seekAround('starts_at', FIRST, TODAY)} AND local_day BETWEEN ${FIRST} AND ${TODAY} - 1`;
 
-/** A session that is only booked, and a day that nobody asked about, say nothing yet. */
+/** A session that is only booked, a day to come whatever is known of it, and a day that nobody asked about, say nothing yet. */
 const LAST_DATA = `SELECT greatest(
     (SELECT local_day FROM craving WHERE ${THIS_PATIENT} ORDER BY occurred_at DESC LIMIT 1),
     (SELECT day FROM use_day WHERE ${THIS_PATIENT} AND state <> 'not_asked' ORDER BY day DESC LIMIT 1),
-    (SELECT local_day FROM therapy_session WHERE ${THIS_PATIENT} AND attendance <> '0' ORDER BY starts_at DESC LIMIT 1)
+    (SELECT local_day FROM therapy_session WHERE ${THIS_PATIENT} AND attendance <> '0' AND local_day <= ${TODAY}
+      ORDER BY starts_at DESC LIMIT 1)
   ) AS day`;
 
 const COLUMNS = [
