@@ -1,4 +1,12 @@
-import { describeCraving, describeSessions, describeUse, USE_RULE, type Timeline } from '@cairn/insight-domain';
+import {
+  AMOUNT_RULE,
+  describeCraving,
+  describeSessions,
+  describeUse,
+  USE_RULE,
+  type Timeline,
+} from '@cairn/insight-domain';
+import { SUBSTANCES } from '@cairn/patients-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
 import { reportOutline } from './report-outline';
 import type { ReportSource } from './report-source';
@@ -123,6 +131,66 @@ describe('reportOutline', () => {
     expect(outline.definitions.join(' ')).not.toContain('Use means');
   });
 
+  describe('where craving was rated for other substances, too', () => {
+    const withRatings = (...ratings: (readonly [substance: string, intensity: number])[]) => {
+      const { cravings } = timeline;
+      const all = (column: readonly number[], value: number) => [...column, ...ratings.map(() => value)];
+      const places = ratings.map(([key]) => SUBSTANCES.codes.findIndex((code) => code.key === key));
+      const day = epochDay('2026-11-20');
+      return reportOutline({
+        ...source,
+        timeline: {
+          ...timeline,
+          cravings: {
+            t: all(cravings.t, day * 86_400),
+            day: all(cravings.day, day),
+            substance: [...cravings.substance, ...places],
+            intensity: [...cravings.intensity, ...ratings.map(([, intensity]) => intensity)],
+            source: all(cravings.source, 0),
+            late: all(cravings.late, 0),
+          },
+        },
+      });
+    };
+
+    it('has a section, a figure, a denominator and a count for each', () => {
+      const both = withRatings(['alcohol', 9]);
+      const alcohol = both.sections.find(({ id }) => id === 'craving-alcohol');
+      expect(alcohol).toMatchObject({
+        title: 'Craving, alcohol',
+        denominator: '1 of 40 days',
+        figure: { kind: 'craving', substance: 'alcohol' },
+      });
+      expect(alcohol?.sentences[0]?.text).toContain(
+        'One peak of 9 from 14 October to 22 November, on Friday 20 November',
+      );
+      expect(both.counts.rows).toContainEqual(['Craving for ketamine, median of daily medians', '5', '40 of 40 days']);
+      expect(both.counts.rows).toContainEqual(['Craving for alcohol, median of daily medians', '9', '1 of 40 days']);
+    });
+
+    it('names what there is no room to draw, and counts it', () => {
+      const many = withRatings(['alcohol', 1], ['cocaine', 2], ['cannabis', 3]);
+      expect(many.sections.filter(({ figure }) => figure.kind === 'craving')).toHaveLength(3);
+      expect(many.inWords).toContain('Craving was also rated in the period and counted below: cannabis.');
+      expect(many.counts.rows.filter(([what]) => what?.startsWith('Craving'))).toHaveLength(4);
+    });
+  });
+
+  it('tells a median in its counts as every sentence does, quarters to one decimal', () => {
+    const rated = (days: readonly number[], intensities: readonly number[]) => {
+      const zeros = days.map(() => 0);
+      const cravings = { t: days.map((day) => day * 86_400), day: [...days], intensity: [...intensities] };
+      const made = { ...cravings, substance: zeros, source: zeros, late: zeros };
+      return reportOutline({ ...source, timeline: { ...timeline, cravings: made } }).counts.rows;
+    };
+    const [one, two] = [numbers[10]!, numbers[11]!];
+    expect(rated([one, one, two, two], [8, 8, 8, 9])).toContainEqual([
+      'Craving for ketamine, median of daily medians',
+      '8.3',
+      '2 of 40 days',
+    ]);
+  });
+
   it('leaves out what is not known instead of printing it empty', () => {
     expect(outline.facts.map(({ label }) => label)).toEqual(['Period', 'Admitted', 'Local number', 'NHS number']);
   });
@@ -131,6 +199,10 @@ describe('reportOutline', () => {
     const today = reportOutline({ ...source, to: TODAY });
     expect(today.counts.rows).toContainEqual(['Days of use, ketamine', '1', '39 of 40 days']);
     expect(today.madeFrom).toContain('up to 22 November 2026');
+  });
+
+  it('says how amounts told as a range or an estimate are added and drawn', () => {
+    expect(outline.definitions).toContain(AMOUNT_RULE);
   });
 
   it('is the same for the same source', () => expect(reportOutline(source)).toEqual(outline));

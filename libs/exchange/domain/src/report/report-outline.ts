@@ -1,19 +1,23 @@
 import { ageWords } from '@cairn/patients-domain';
 import {
+  AMOUNT_RULE,
   ATTENDANCE_RULE,
   CERTAINTY_RULE,
   countedSpan,
+  cravedSubstances,
   denominatorWords,
   describeCraving,
   describePhase,
   describeSessions,
   describeUse,
   substanceLanes,
+  substanceName,
   USE_RULE,
   type DayRange,
   type Sentence,
   type SubstanceLane,
   type TableTwin,
+  type Timeline,
 } from '@cairn/insight-domain';
 import { formatDay, formatDayRange, formatTime, fromEpochDay } from '@cairn/shared-util';
 import { formatNhsNumber } from '@cairn/patients-domain';
@@ -53,17 +57,25 @@ const DEFINITIONS: readonly string[] = [
   '“Known” means a day with an entry that says used or none. Days not known are left out of every figure and never counted as none.',
   'All figures end on the last whole day, by the clinic’s clock.',
   USE_RULE,
+  AMOUNT_RULE,
   CERTAINTY_RULE,
   ATTENDANCE_RULE,
   'For a conversation between people; not for diagnosis.',
 ];
 
-/** Most substances whose days are drawn; the others are named. */
+/** Most substances whose days or craving are drawn; the others are named. */
 const LANES_MAX = 3;
 
-function alsoRecorded(lanes: readonly SubstanceLane[]): string[] {
-  const names = lanes.slice(LANES_MAX).map(({ name }) => name);
-  return names.length === 0 ? [] : [`Also recorded in the period and counted below: ${names.join(', ')}.`];
+function alsoTold(what: string, names: readonly string[]): string[] {
+  const more = names.slice(LANES_MAX);
+  return more.length === 0 ? [] : [`${what} in the period and counted below: ${more.join(', ')}.`];
+}
+
+/** What was recorded of more substances than there are figures for. */
+function alsoRecorded(timeline: Timeline, range: DayRange): string[] {
+  const lanes = substanceLanes(timeline, range).map(({ name }) => name);
+  const craved = cravedSubstances(timeline, range).map((substance) => substanceName(substance));
+  return [...alsoTold('Also recorded', lanes), ...alsoTold('Craving was also rated', craved)];
 }
 
 function section(id: string, sentences: readonly Sentence[], figure: ReportFigure): ReportSection {
@@ -72,13 +84,21 @@ function section(id: string, sentences: readonly Sentence[], figure: ReportFigur
   return { id, title: main.title, denominator: denominatorWords(main.denominator), sentences, figure };
 }
 
+/** A section for each substance whose craving was rated in the period, the main one first, rated or not. */
+function cravingSections(timeline: Timeline, range: DayRange): ReportSection[] {
+  const craved = cravedSubstances(timeline, range).slice(0, LANES_MAX);
+  return craved.map((substance, place) => {
+    const id = place === 0 ? 'craving' : `craving-${substance}`;
+    return section(id, [describeCraving(timeline, substance, range)], { kind: 'craving', substance });
+  });
+}
+
 function sectionsOf({ timeline }: ReportSource, range: DayRange): ReportSection[] {
   const lanes = substanceLanes(timeline, range).slice(0, LANES_MAX);
-  const main = lanes[0]?.substance ?? 'ketamine';
   const uses = lanes.map(({ substance, text }) => describeUse(timeline, substance, range, text));
   return [
     section('use', uses, { kind: 'use', lanes }),
-    section('craving', [describeCraving(timeline, main, range)], { kind: 'craving', substance: main }),
+    ...cravingSections(timeline, range),
     section('sessions', [describeSessions(timeline, range)], { kind: 'sessions' }),
   ];
 }
@@ -116,7 +136,7 @@ export function reportOutline(source: ReportSource): ReportOutline {
     name: `${patient.givenName} ${patient.familyName}`,
     nameDetail: detail.filter((text) => text !== '').join(' · '),
     facts: factsOf(source, range),
-    inWords: [phase.text, ...alsoRecorded(substanceLanes(timeline, range))],
+    inWords: [phase.text, ...alsoRecorded(timeline, range)],
     sections: sectionsOf(source, range),
     counts: countsTable(timeline, range),
     definitions: DEFINITIONS,

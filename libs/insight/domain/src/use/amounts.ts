@@ -18,7 +18,7 @@ export interface UnitTotal extends Quantity {
 
 /** The rule of sums and bars, as it stands where they do. */
 export const AMOUNT_RULE =
-  'Amounts are added per unit and never converted. One told as a range is added with both its ends, and its bar is as tall as its middle; a sum with an estimate in it is said with “about”.';
+  'Amounts are added per unit and never converted. A range is added with both its ends and drawn at its middle; a sum with an estimate in it says “about”.';
 
 /** Amounts hold three decimals at most: they are added as whole thousandths, so that 0.1 + 0.2 is 0.3. */
 const THOUSAND = 1000;
