@@ -20,7 +20,8 @@ const MEGABYTE = 1_048_576;
 function adapter(env: Env): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: MEGABYTE,
-    trustProxy: env.TRUST_PROXY,
+    // One proxy in front is believed, so that nobody chooses the address by which a sign-in is slowed down.
+    trustProxy: env.TRUST_PROXY ? (_address, hop) => hop < 1 : false,
     genReqId: () => randomUUID(),
     logController: new LogController({ disableRequestLogging: true }),
     logger: env.LOG_LEVEL === 'silent' ? false : { level: env.LOG_LEVEL, base: { service: 'cairn-api' } },

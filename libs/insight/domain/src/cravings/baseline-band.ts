@@ -13,8 +13,9 @@ export interface BaselineBand {
   readonly lastDay: number;
 }
 
-const BASELINE_DAYS = 14;
-const LEAST_DAYS = 8;
+/** Known days that the own range is made from: the first so many, and never fewer than the least. */
+export const BASELINE_DAYS = 14;
+export const BASELINE_LEAST_DAYS = 8;
 
 /**
  * The person’s own baseline: the first 14 known days from a day on (admission; null = from the first rating), centre
@@ -25,7 +26,7 @@ const LEAST_DAYS = 8;
 export function baselineBand(days: readonly DayMedian[], fromDay: number | null = null): BaselineBand | null {
   const first = days.filter(({ day }) => fromDay === null || day >= fromDay).slice(0, BASELINE_DAYS);
   const values = first.map((day) => day.median);
-  const chart = first.length < LEAST_DAYS ? null : xmr(values, median(values) ?? undefined);
+  const chart = first.length < BASELINE_LEAST_DAYS ? null : xmr(values, median(values) ?? undefined);
   const [start, end] = [first[0], first.at(-1)];
   if (chart === null || start === undefined || end === undefined) return null;
   const { centre, lower, upper } = chart;

@@ -17,7 +17,7 @@ export interface Gap {
 
 const WINDOW_DAYS = 7;
 export const KNOWN_OF_SEVEN = 4;
-const GAP_FACTOR = 1.5;
+export const GAP_FACTOR = 1.5;
 
 /**
  * Median of the daily medians of this day and the six before it, for every rated day; null where fewer than 4 of the 7

@@ -5,8 +5,8 @@ import { phaseName } from '../words/names';
 import { spanLength, type Span } from './range';
 
 /** Days of a window, and of the shortest phase worth comparing with. */
-const FORTNIGHT = 14;
-const SHORTEST_REFERENCE = 7;
+export const FORTNIGHT = 14;
+export const SHORTEST_REFERENCE = 7;
 
 /** Earlier days that the last fortnight is compared with; `name` reads after "in": "the first fortnight of rehab". */
 export interface ReferenceWindow extends Span {

@@ -9,7 +9,7 @@ export interface Xmr {
 }
 
 /** 3/d2 and D4 for ranges of two values. */
-const LIMIT_FACTOR = 2.66;
+export const LIMIT_FACTOR = 2.66;
 const RANGE_FACTOR = 3.268;
 
 /**

@@ -96,11 +96,14 @@ function prescribedText(days: readonly DayOfUse[], span: Span): string {
   return ` Prescribed on ${counted(doses.length, 'day')}, ${how}, not counted as use.`;
 }
 
+/** Whole days before admission that are told as those before treatment. */
+export const BEFORE_ADMISSION_DAYS = 28;
+
 function beforeText(days: readonly DayOfUse[], timeline: Timeline): string {
   const admittedOn = timeline.episode?.admittedOn ?? null;
   if (admittedOn === null) return '';
   const admission = epochDay(admittedOn);
-  const { used, known } = useCounts(days, { first: admission - 28, last: admission - 1 });
+  const { used, known } = useCounts(days, { first: admission - BEFORE_ADMISSION_DAYS, last: admission - 1 });
   return known === 0 ? '' : ` Before treatment ${used} of ${known}.`;
 }
 

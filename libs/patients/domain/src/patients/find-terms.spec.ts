@@ -62,11 +62,10 @@ describe('findTerms', () => {
     expect(findTerms('401 023 2138').nhsNumber).toBeNull();
   });
 
-  it('tries a local number as typed and in capitals', () =>
-    expect(findTerms(' cn-10482 ').localNumbers).toEqual(['cn-10482', 'CN-10482']));
+  it('takes a local number in capitals or not', () => expect(findTerms(' CN-10482 ').localNumber).toBe('cn-10482'));
 
   it('takes digits for no name', () => expect(findTerms('10482').names).toEqual([]));
 
   it('finds nothing to look for in nothing', () =>
-    expect(findTerms('  ')).toEqual({ names: [], born: null, nhsNumber: null, localNumbers: [] }));
+    expect(findTerms('  ')).toEqual({ names: [], born: null, nhsNumber: null, localNumber: '' }));
 });
