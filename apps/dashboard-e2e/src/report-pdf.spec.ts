@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
+import { SubstanceKey } from '@cairn/patients-domain';
 import { addDays, formatDay, formatDayRange } from '@cairn/shared-util';
 import { lane, signInAs } from './support/pages';
 import { elementsOf, readPdf, type ReadPdf } from './support/pdf';
@@ -111,6 +112,37 @@ describe('what is handed over', () => {
     const [level = ''] = sentence.split('.');
     expect(level).toMatch(/\d/);
     await lane(page, 'Craving').getByRole('paragraph').filter({ hasText: level }).first().waitFor();
+  });
+
+  it('is one page for everybody on the caseload', async () => {
+    const api = new RecordApi(page.context(), product.url);
+    const { rows: people, today } = await api.caseload();
+    const period = `from=${addDays(today, -56)}&to=${addDays(today, -1)}`;
+    const pages = new Map<string, number>();
+    for (const person of people) {
+      const answer = await api.get(`patients/${person.patientId}/report.pdf?${period}`);
+      pages.set(nameOf(person), (await readPdf(await answer.body())).pages);
+    }
+    expect(pages.size).toBeGreaterThan(10);
+    expect([...pages].filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it('goes on to a second page where a record does not fit, breaks between its parts, and says names it cannot print', async () => {
+    const api = new RecordApi(page.context(), product.url);
+    const { today } = await api.whoAmI();
+    const name = { givenName: 'محمد', familyName: 'العربي' };
+    const patientId = await api.admit(name, { startsOn: addDays(today, -40) });
+    for (const substance of SubstanceKey.options.filter((key) => key !== 'other'))
+      await api.logUse(patientId, { day: addDays(today, -3), substance, state: 'yes' });
+    const answer = await api.get(
+      `patients/${patientId}/report.pdf?from=${addDays(today, -30)}&to=${addDays(today, -1)}`,
+    );
+    const long = await readPdf(await answer.body());
+    expect(long.pages).toBe(2);
+    expect(long.title).toContain('محمد العربي');
+    expect(long.text).toContain('Letters that this document cannot print stand as “?”.');
+    expect(long.text).toMatch(/Page 2 of 2.*Made by Owen Hartley/);
+    expect(elementsOf(long, 'TR').length).toBeGreaterThan(SubstanceKey.options.length);
   });
 
   it('keeps a craving of 0 in the CSV, and a note that begins like a formula as text', () => {

@@ -13,7 +13,7 @@ export interface ReadPdf {
   readonly language: string | null;
   readonly title: string | null;
   readonly marked: boolean;
-  /** Every text of the page, in its order. */
+  /** Every text, page after page, in its order. */
   readonly text: string;
   readonly elements: readonly PdfElement[];
 }
@@ -65,14 +65,15 @@ export async function readPdf(data: Uint8Array): Promise<ReadPdf> {
   const document = await loading.promise;
   const { info } = (await document.getMetadata()) as { info: { Language?: string | null; Title?: string } };
   const marks = (await document.getMarkInfo()) as ReadonlyMap<string, boolean> | null;
-  const { text, elements } = await readPage(document, 1);
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
   const read = {
     pages: document.numPages,
     language: info.Language ?? null,
     title: info.Title ?? null,
     marked: marks?.get('Marked') === true,
-    text,
-    elements,
+    text: pages.map(({ text }) => text).join(' '),
+    elements: pages.flatMap(({ elements }) => elements),
   };
   await loading.destroy();
   return read;

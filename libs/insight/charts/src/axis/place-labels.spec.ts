@@ -1,4 +1,4 @@
-import { rowsFor, shownInARow } from './place-labels';
+import { rowsFor } from './place-labels';
 
 describe('rowsFor', () => {
   it('opens a row where a word would run into the one before, and comes back to the first', () => {
@@ -10,18 +10,5 @@ describe('rowsFor', () => {
     expect(rowsFor(words, 6)).toEqual([0, 1, 0]);
     expect(rowsFor(words, 60)).toEqual([0, 0, 0]);
     expect(rowsFor([], 6)).toEqual([]);
-  });
-});
-
-describe('shownInARow', () => {
-  it('lets later words win and gives empty ones no room', () => {
-    const words = [
-      { at: 10, text: '1 g' },
-      { at: 11, text: '' },
-      { at: 12, text: '1.5 g' },
-      { at: 40, text: '0.5 g' },
-    ];
-    expect(shownInARow(words, 6)).toEqual([false, false, true, true]);
-    expect(shownInARow(words, 60)).toEqual([true, false, true, true]);
   });
 });

@@ -28,21 +28,3 @@ export function rowsFor(wishes: readonly Wish[], pixelsPerDay: number): number[]
     return row;
   });
 }
-
-/**
- * Which words have room when they stand centred on one row: later ones win, as the latest day is what is looked for. An
- * empty word takes no room and is never shown.
- */
-export function shownInARow(wishes: readonly Wish[], pixelsPerDay: number): boolean[] {
-  let free = Number.POSITIVE_INFINITY;
-  return wishes
-    .map(({ at, text }) => {
-      const [middle, half] = [at * pixelsPerDay, wordWidth(text) / 2];
-      return { empty: text === '', from: middle - half, to: middle + half };
-    })
-    .reduceRight<boolean[]>((shown, { empty, from, to }) => {
-      const fits = !empty && to <= free;
-      if (fits) free = from - BETWEEN;
-      return [fits, ...shown];
-    }, []);
-}

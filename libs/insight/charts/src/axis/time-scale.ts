@@ -26,6 +26,8 @@ export interface ChartFrame {
   readonly right: number;
   /** Draw the dates under the plot; lanes share the ruler’s instead. */
   readonly dates: boolean;
+  /** Height of the drawing in pixels, where it is not that of a lane: words need the same room on a lower scale. */
+  readonly height?: number;
 }
 
 export const LANE_FRAME: ChartFrame = { left: 30, right: 108, dates: false };

@@ -186,9 +186,9 @@ function ownLimitLine({ limit }: CravingSeries, theme: ChartTheme): Annotations 
 }
 
 /** Words at the right: the scale’s ends, the own limit, and the last value in bold. */
-function rightWords(series: CravingSeries, span: Span, theme: ChartTheme): Annotations {
+function rightWords(series: CravingSeries, span: Span, theme: ChartTheme, { height }: ChartFrame): Annotations {
   const words: Annotations = {};
-  for (const { name, at, text, strong } of scaleWords(series)) {
+  for (const { name, at, text, strong } of scaleWords(series, height)) {
     words[`word-${name}`] = {
       type: 'label',
       xValue: span.last + 1,
@@ -220,7 +220,7 @@ export function cravingChart(
     ...phaseBands(series.phases, span, theme),
     ...ownLimitLine(series, theme),
     ...gapStubs(series, span, theme),
-    ...(frame.right > 0 ? rightWords(series, span, theme) : {}),
+    ...(frame.right > 0 ? rightWords(series, span, theme, frame) : {}),
   };
   return {
     type: 'line',

@@ -9,8 +9,9 @@ export interface ScaleWord {
   readonly strong: boolean;
 }
 
-/** Words nearer than this on the scale would run into each other on a lane. */
+/** Words nearer than this on the scale would run into each other on a lane, which is so many pixels high. */
 const ROOM = 1.4;
+const LANE_HEIGHT = 118;
 
 function lastWord({ ratings, today }: CravingSeries): ScaleWord[] {
   const last = ratings.at(-1);
@@ -19,8 +20,9 @@ function lastWord({ ratings, today }: CravingSeries): ScaleWord[] {
   return [{ name: 'last', at: last.intensity, text: `${last.intensity} ${when}`, strong: true }];
 }
 
-/** The words that have room: the last value always, then the own limit, then the ends of the scale. */
-export function scaleWords(series: CravingSeries): ScaleWord[] {
+/** The words that have room in a drawing so high: the last value always, then the own limit, then the ends of the scale. */
+export function scaleWords(series: CravingSeries, height = LANE_HEIGHT): ScaleWord[] {
+  const room = (ROOM * LANE_HEIGHT) / Math.min(height, LANE_HEIGHT);
   const limit: ScaleWord[] =
     series.limit === null
       ? []
@@ -32,7 +34,7 @@ export function scaleWords(series: CravingSeries): ScaleWord[] {
     { name: 'least', at: 0, text: 'none', strong: false },
   ];
   return wanted.reduce<ScaleWord[]>(
-    (placed, word) => (placed.every(({ at }) => Math.abs(at - word.at) >= ROOM) ? [...placed, word] : placed),
+    (placed, word) => (placed.every(({ at }) => Math.abs(at - word.at) >= room) ? [...placed, word] : placed),
     [],
   );
 }

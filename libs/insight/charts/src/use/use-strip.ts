@@ -1,7 +1,6 @@
 import { dayWords, inSpan, stateWords, type DayOfUse, type Reading, type Span } from '@cairn/insight-domain';
 import { amountWords, middleOf, quantityOf, type Unit } from '@cairn/tracking-domain';
-import { MIDDAY } from '../axis/time-scale';
-import { shownInARow } from '../axis/place-labels';
+import { shownOnBars } from './bar-labels';
 
 /**
  * `none` a low open box · `used` a bar from the floor · `not_known` hatched and taller than none · `partial` half hatched ·
@@ -70,8 +69,12 @@ export function useStrip(days: readonly DayOfUse[], span: Span, today: number, p
   const entered = ({ state, source }: DayOfUse): boolean => state !== 'not_asked' || source !== null;
   const shown = days.filter((day) => inSpan(day.day, span) && (day.day < today || (day.day === today && entered(day))));
   const greatest = greatestByUnit(shown);
-  const labels = shown.map((day) => ({ at: day.day + MIDDAY, text: labelOf(day, glyphOf(day)) }));
-  const fits = shownInARow(labels, pixelsPerDay);
+  const bars = shown.map((day) => {
+    const kind = glyphOf(day);
+    return { day: day.day, kind, height: heightOf(day, kind, greatest), text: labelOf(day, kind) };
+  });
+  const tall = bars.filter(({ kind }) => kind === 'used' || kind === 'prescribed');
+  const named = new Map(shownOnBars(tall, pixelsPerDay).map((isShown, index) => [tall[index]?.day, isShown]));
   const marks = shown.map((day, index) => {
     const glyph = glyphOf(day);
     return {
@@ -79,9 +82,9 @@ export function useStrip(days: readonly DayOfUse[], span: Span, today: number, p
       from: day.day,
       to: day.day + 1,
       glyph,
-      height: heightOf(day, glyph, greatest),
-      label: labels[index]?.text ?? '',
-      labelShown: fits[index] ?? false,
+      height: bars[index]?.height ?? 0,
+      label: bars[index]?.text ?? '',
+      labelShown: named.get(day.day) ?? false,
       late: day.late,
       text: `${dayWords(day.day, today, 'weekday')}, ${stateWords(day)}`,
     };

@@ -14,14 +14,18 @@ import type { ReportFigure } from '@cairn/exchange-domain';
 import { epochDay } from '@cairn/shared-util';
 import type { ChartConfiguration } from 'chart.js';
 import { chartImage } from './chart-image';
-import { COLUMN, INK, PAGE, writeText, type Pdf } from './page';
+import type { Density } from './density';
+import { COLUMN, INK, PAGE, writeLine, writeText, type Pdf } from './page';
 import { drawDates, drawPhases } from './ruler';
 import { drawSessionStrip, drawUseStrip } from './strip-marks';
 
-/** What every figure needs to be drawn. */
+/** What every figure needs to be drawn, or to be measured only. */
 export interface FigureContext {
   readonly timeline: Timeline;
   readonly range: DayRange;
+  readonly density: Density;
+  /** False while heights are measured: pictures are not made then. */
+  readonly draws: boolean;
 }
 
 /** Room at the left for names and axis words, and at the right for the words of the scale. */
@@ -32,7 +36,14 @@ const PLOT = { x: PAGE.left + LEFT, width: COLUMN - LEFT - RIGHT } as const;
 const THEME: ChartTheme = { ...printTheme, fontSize: 8 };
 const FRAME: ChartFrame = { left: LEFT, right: RIGHT, dates: false };
 
-function placeChart(doc: Pdf, config: ChartConfiguration, y: number, height: number): number {
+interface Slot {
+  readonly y: number;
+  readonly height: number;
+  readonly draws: boolean;
+}
+
+function placeChart(doc: Pdf, config: ChartConfiguration, { y, height, draws }: Slot): number {
+  if (!draws) return y + height;
   const png = chartImage(config, COLUMN, height);
   doc.image(png, PAGE.left, y, { width: COLUMN, height });
   return y + height;
@@ -40,7 +51,7 @@ function placeChart(doc: Pdf, config: ChartConfiguration, y: number, height: num
 
 function drawUse(
   doc: Pdf,
-  { timeline, range }: FigureContext,
+  { timeline, range, density }: FigureContext,
   lanes: readonly { substance: string; text: string; name: string }[],
   top: number,
 ): number {
@@ -49,28 +60,37 @@ function drawUse(
   const pixelsPerDay = PLOT.width / (span.last - span.first + 1);
   let y = drawPhases(doc, timeline, span, { ...PLOT, y: top }) + 8;
   for (const { substance, text, name } of lanes) {
-    const box = { ...PLOT, y: y + 2, height: 20 };
-    writeText(doc, name, { x: PAGE.left, y: box.y + 10, width: LEFT - 6 }, { size: 8, weight: 'label' });
+    const box = { ...PLOT, y: y + 2, height: density.lane };
+    const beside = { x: PAGE.left, y: box.y + density.lane - 10, width: LEFT - 8 };
+    writeLine(doc, name, beside, { size: 8, weight: 'label' });
     drawUseStrip(doc, useStrip(useDaysOf(timeline, substance, text), span, today, pixelsPerDay), box);
     y = box.y + box.height + 8;
   }
   return drawDates(doc, span, { ...PLOT, y: y - 6 });
 }
 
-function drawCraving(doc: Pdf, { timeline, range }: FigureContext, substance: string, top: number): number {
+function drawCraving(doc: Pdf, context: FigureContext, substance: string, top: number): number {
+  const { timeline, range, density, draws } = context;
   const span = spanOf(range);
-  const config = cravingChart(cravingSeries(timeline, substance, range), span, THEME, FRAME);
-  const y = placeChart(doc, config as ChartConfiguration, top, 118);
+  const config = cravingChart(cravingSeries(timeline, substance, range), span, THEME, {
+    ...FRAME,
+    height: density.craving,
+  });
+  const y = placeChart(doc, config as ChartConfiguration, { y: top, height: density.craving, draws });
   return drawDates(doc, span, { ...PLOT, y });
 }
 
-function drawSessions(doc: Pdf, { timeline, range }: FigureContext, top: number): number {
+function drawSessions(doc: Pdf, { timeline, range, density, draws }: FigureContext, top: number): number {
   const span = spanOf(range);
   const box = { ...PLOT, y: top + 2, height: 10 };
   writeText(doc, 'each session', { x: PAGE.left, y: box.y, width: LEFT - 6 }, { size: 8, color: INK.ink3 });
   drawSessionStrip(doc, sessionStrip(sessionsOf(timeline), span, epochDay(timeline.today)), box);
   const config = minutesChart(minutesSeries(timeline, range), span, THEME, FRAME);
-  const y = placeChart(doc, config as ChartConfiguration, box.y + box.height + 4, 66);
+  const y = placeChart(doc, config as ChartConfiguration, {
+    y: box.y + box.height + 4,
+    height: density.minutes,
+    draws,
+  });
   return drawDates(doc, span, { ...PLOT, y });
 }
 

@@ -23,11 +23,12 @@ interface Place {
   readonly width: number;
 }
 
-/** A tagged document with our fonts, in British English. */
+const MARGINS = { top: PAGE.top, left: PAGE.left, right: PAGE.width - PAGE.right, bottom: 0 } as const;
+
+/** A tagged document with our fonts, in British English. Pages are added where the layout says so, never by text. */
 export function newDocument(title: string, author: string): Pdf {
   const doc = new PDFDocument({
-    size: 'A4',
-    margins: { top: PAGE.top, left: PAGE.left, right: PAGE.width - PAGE.right, bottom: 0 },
+    autoFirstPage: false,
     tagged: true,
     pdfVersion: '1.7',
     lang: 'en-GB',
@@ -39,26 +40,31 @@ export function newDocument(title: string, author: string): Pdf {
   return doc;
 }
 
+/** The next page, A4 unless another height is asked for, as it is for measuring. */
+export function addPage(doc: Pdf, height: number = PAGE.height): void {
+  doc.addPage({ size: [PAGE.width, height], margins: MARGINS });
+}
+
 /** A piece of a paragraph in a weight of its own. */
 export interface TextPart {
   readonly text: string;
   readonly weight?: Weight;
 }
 
-/** Writes a paragraph of parts and gives back where it ends. Letters beyond Latin-1 come from the extended cut. */
+/** Writes a paragraph of parts and gives back where it ends. Letters come from the cut that holds them. */
 export function writeParts(doc: Pdf, parts: readonly TextPart[], place: Place, style: TextStyle): number {
   const runs = parts.flatMap(({ text, weight }) =>
     fontRuns(text).map((run) => ({ ...run, weight: weight ?? style.weight ?? ('text' as Weight) })),
   );
   doc.fontSize(style.size).fillColor(style.color ?? INK.ink);
-  runs.forEach(({ text, beyondLatin, weight }, index) => {
+  runs.forEach(({ text, cut, weight }, index) => {
     const options = {
       width: place.width,
       align: style.align ?? 'left',
       lineGap: style.lineGap ?? 1,
       continued: index < runs.length - 1,
     } as const;
-    doc.font(fontName(weight, beyondLatin));
+    doc.font(fontName(weight, cut));
     if (index === 0) doc.text(text, place.x, place.y, options);
     else doc.text(text, options);
   });
@@ -67,6 +73,25 @@ export function writeParts(doc: Pdf, parts: readonly TextPart[], place: Place, s
 
 export function writeText(doc: Pdf, text: string, place: Place, style: TextStyle): number {
   return writeParts(doc, [{ text }], place, style);
+}
+
+/** How high a text stands in a width, in points. */
+export function textHeight(doc: Pdf, text: string, width: number, size: number): number {
+  return doc.font(fontName('title')).fontSize(size).heightOfString(text, { width, lineGap: 1 });
+}
+
+/** A text on one line, cut with an ellipsis where it has no room. */
+export function writeLine(doc: Pdf, text: string, { x, y, width }: Place, style: TextStyle): void {
+  doc
+    .font(fontName(style.weight ?? 'text'))
+    .fontSize(style.size)
+    .fillColor(style.color ?? INK.ink);
+  const signs = [...text];
+  const fits = (length: number): boolean => doc.widthOfString(`${signs.slice(0, length).join('')}…`) <= width;
+  const isWhole = doc.widthOfString(text) <= width;
+  const length = isWhole ? signs.length : signs.findLastIndex((_, index) => fits(index));
+  const drawn = isWhole ? text : `${signs.slice(0, Math.max(1, length)).join('')}…`;
+  writeText(doc, drawn, { x, y, width: width + 4 }, style);
 }
 
 /** A hairline across the column. It says nothing, so readers skip it. */

@@ -1,117 +1,42 @@
-import { reportOutline, type ReportOutline, type ReportSection, type ReportSource } from '@cairn/exchange-domain';
+import { reportOutline, type ReportOutline, type ReportSource } from '@cairn/exchange-domain';
 import { printTheme } from '@cairn/insight-charts';
-import { drawTable } from './counts-table';
-import { drawFigure, FIGURE_KEYS, type FigureContext } from './figures';
+import { DENSITIES, type Density } from './density';
 import { registerChartFonts } from './fonts';
-import { COLUMN, INK, newDocument, PAGE, rule, writeParts, writeText, type Pdf } from './page';
-
-type Parent = PDFKit.PDFStructureElement;
+import { layOut } from './layout';
+import { addPage, COLUMN, INK, newDocument, PAGE, writeText, type Pdf } from './page';
+import { partsOf, type Part, type PartContext } from './parts';
 
 registerChartFonts(printTheme.fontFamily.split(',')[0]?.replaceAll("'", '') ?? '');
 
-/** Writes a tagged block and gives back where it ends. */
-function block(doc: Pdf, parent: Parent, tag: string, draw: () => number): number {
-  let end = 0;
-  parent.add(doc.struct(tag, {}, () => void (end = draw())));
-  return end;
-}
+/** Room that the head of a further page takes. */
+const CONTINUED = 20;
+/** High enough for any report: what is measured never breaks. */
+const ENDLESS = 14_000;
 
-function header(doc: Pdf, page: Parent, outline: ReportOutline): number {
-  const left = COLUMN * 0.56;
-  const facts = { x: PAGE.left + left + 12, width: COLUMN - left - 12 };
-  let y = block(doc, page, 'P', () =>
-    writeParts(
-      doc,
-      [{ text: outline.title, weight: 'title' }, { text: `  ${outline.clinicName}` }],
-      { x: PAGE.left, y: PAGE.top, width: left },
-      { size: 9, color: INK.ink2 },
-    ),
-  );
-  y = block(doc, page, 'H1', () =>
-    writeText(doc, outline.name, { x: PAGE.left, y: y + 2, width: left }, { size: 18, weight: 'title' }),
-  );
-  y = block(doc, page, 'P', () =>
-    writeText(doc, outline.nameDetail, { x: PAGE.left, y, width: left }, { size: 9, color: INK.ink2 }),
-  );
-  let beside: number = PAGE.top;
-  for (const { label, value } of outline.facts) {
-    const at = beside;
-    beside = block(doc, page, 'P', () => {
-      writeText(doc, label, { x: facts.x, y: at, width: 70 }, { size: 8.5, color: INK.ink3 });
-      return writeText(doc, value, { x: facts.x + 72, y: at, width: facts.width - 72 }, { size: 8.5, weight: 'label' });
-    });
-  }
-  const end = Math.max(y, beside) + 6;
-  rule(doc, end, 1);
-  return end + 7;
-}
+const bottom = PAGE.bottom - PAGE.top;
+const ROOM = { first: bottom, next: bottom - CONTINUED };
 
-function inWords(doc: Pdf, page: Parent, texts: readonly string[], top: number): number {
-  let y = block(doc, page, 'H2', () =>
-    writeText(doc, 'In words', { x: PAGE.left, y: top, width: COLUMN }, { size: 10.5, weight: 'title' }),
-  );
-  for (const text of texts)
-    y = block(doc, page, 'P', () => writeText(doc, text, { x: PAGE.left, y, width: COLUMN }, { size: 9 }));
-  return y + 6;
-}
-
-/** Options of a figure's tag: its words and about where it stands. The types of the library do not know `bbox` yet. */
-function figureOptions(alt: string, top: number): { alt: string; bbox: [number, number, number, number] } {
-  return { alt, bbox: [PAGE.left, top, PAGE.right, top + 150] };
-}
-
-function drawSection(
-  doc: Pdf,
-  page: Parent,
-  section: ReportSection,
-  context: FigureContext & { readonly top: number },
-): number {
-  const { title, denominator, sentences, figure } = section;
-  rule(doc, context.top);
-  const top = context.top + 6;
-  const half = COLUMN / 2;
-  let y = block(doc, page, 'H2', () => {
-    const end = writeText(doc, title, { x: PAGE.left, y: top, width: half }, { size: 10.5, weight: 'title' });
-    const beside = { x: PAGE.left + half, y: top + 2, width: half };
-    writeText(doc, denominator, beside, { size: 8, color: INK.ink3, align: 'right' });
-    return end;
+/** Heights of all parts, from a document that nobody sees. */
+function heightsOf(parts: readonly Part[], context: PartContext): number[] {
+  const doc = newDocument('', '');
+  addPage(doc, ENDLESS);
+  const page = doc.struct('Document');
+  doc.addStructure(page);
+  let y: number = PAGE.top;
+  return parts.map((part) => {
+    const top = y;
+    y = part(doc, page, { ...context, top });
+    return y - top;
   });
-  for (const { title: name, parts } of sentences) {
-    const at = y;
-    const lead = name === title ? [] : [{ text: `${name}: ` }];
-    const pieces = parts.map(({ text, strong }) => ({
-      text,
-      ...(strong === true ? { weight: 'title' as const } : {}),
-    }));
-    y = block(doc, page, 'P', () =>
-      writeParts(doc, [...lead, ...pieces], { x: PAGE.left, y: at, width: COLUMN }, { size: 9 }),
-    );
-  }
-  y = block(doc, page, 'P', () =>
-    writeText(doc, FIGURE_KEYS[figure.kind], { x: PAGE.left, y: y + 1, width: COLUMN }, { size: 7.5, color: INK.ink3 }),
-  );
-  let end = y;
-  const alt = sentences[0]?.text ?? '';
-  page.add(doc.struct('Figure', figureOptions(alt, y), () => void (end = drawFigure(doc, figure, context, y + 3))));
-  return end + 6;
 }
 
-function footer(doc: Pdf, page: Parent, { definitions, madeFrom }: ReportOutline, top: number): void {
-  rule(doc, top, 1);
-  let y = block(doc, page, 'H2', () =>
-    writeText(doc, 'How to read', { x: PAGE.left, y: top + 5, width: COLUMN }, { size: 8.5, weight: 'title' }),
-  );
-  y = block(doc, page, 'P', () =>
-    writeText(
-      doc,
-      definitions.join(' '),
-      { x: PAGE.left, y, width: COLUMN },
-      { size: 7.2, color: INK.ink2, lineGap: 0 },
-    ),
-  );
-  block(doc, page, 'P', () =>
-    writeText(doc, madeFrom, { x: PAGE.left, y: y + 2, width: COLUMN }, { size: 7.2, weight: 'label', lineGap: 0 }),
-  );
+/** Whose report it is and where one is in it, on the head of a further page. Readers have heard it. */
+function continuedHead(doc: Pdf, outline: ReportOutline, place: string): void {
+  doc.markContent('Artifact', { type: 'Pagination' });
+  const at = { x: PAGE.left, y: PAGE.top, width: COLUMN };
+  writeText(doc, `${outline.title}, ${outline.name}`, at, { size: 8, color: INK.ink3 });
+  writeText(doc, place, at, { size: 8, color: INK.ink3, align: 'right' });
+  doc.endMarkedContent();
 }
 
 function bytesOf(doc: Pdf): Promise<Uint8Array> {
@@ -124,23 +49,25 @@ function bytesOf(doc: Pdf): Promise<Uint8Array> {
   });
 }
 
-/** The progress report as a tagged, one-page A4 document. The figures' alternative texts are the page's sentences. */
+/**
+ * The progress report as a tagged A4 document: on one page, set closer where it must be; a record that never fits goes on
+ * to further pages, broken between parts. The figures' alternative texts are the page's sentences.
+ */
 export function reportPdf(source: ReportSource): Promise<Uint8Array> {
   const outline = reportOutline(source);
-  const context = { timeline: source.timeline, range: { from: source.from, to: source.to } };
+  const parts = partsOf(outline);
+  const shown = { timeline: source.timeline, range: { from: source.from, to: source.to } };
+  const measure = (density: Density): number[] => heightsOf(parts, { ...shown, density, draws: false });
+  const { density, pages } = layOut(DENSITIES, measure, ROOM);
   const doc = newDocument(`${outline.title}, ${outline.name}`, outline.clinicName);
-  const page = doc.struct('Document');
-  doc.addStructure(page);
-  let y = header(doc, page, outline);
-  y = inWords(doc, page, outline.inWords, y);
-  for (const section of outline.sections) y = drawSection(doc, page, section, { ...context, top: y });
-  rule(doc, y);
-  const at = y + 6;
-  y = block(doc, page, 'H2', () =>
-    writeText(doc, outline.counts.caption, { x: PAGE.left, y: at, width: COLUMN }, { size: 10.5, weight: 'title' }),
-  );
-  y = drawTable(doc, page, outline.counts, y + 2);
-  footer(doc, page, outline, y + 10);
-  page.end();
+  const structure = doc.struct('Document');
+  doc.addStructure(structure);
+  pages.forEach((places, index) => {
+    addPage(doc);
+    if (index > 0) continuedHead(doc, outline, `Page ${index + 1} of ${pages.length}`);
+    let top: number = PAGE.top + (index > 0 ? CONTINUED : 0);
+    for (const place of places) top = parts[place]?.(doc, structure, { ...shown, density, draws: true, top }) ?? top;
+  });
+  structure.end();
   return bytesOf(doc);
 }

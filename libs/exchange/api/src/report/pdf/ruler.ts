@@ -1,7 +1,8 @@
 import { alongAxis, type PhasePattern, phaseRuler, weekTicks } from '@cairn/insight-charts';
 import { phaseSpans, type Span, type Timeline } from '@cairn/insight-domain';
 import { epochDay } from '@cairn/shared-util';
-import { INK, type Pdf, writeText } from './page';
+import { fontName } from './fonts';
+import { INK, type Pdf, writeLine, writeText } from './page';
 import type { StripBox } from './strip-marks';
 
 const BAND = 6;
@@ -51,7 +52,7 @@ export function drawPhases(doc: Pdf, timeline: Timeline, span: Span, box: Omit<S
   for (const { from, to, pattern, label } of bands) {
     const x = box.x + alongAxis(from, span, box.width);
     const width = box.x + alongAxis(to, span, box.width) - x;
-    if (label !== '') writeText(doc, label, { x: x + 2, y: box.y, width: width + 40 }, { size: 7, weight: 'label' });
+    if (label !== '') writeLine(doc, label, { x: x + 2, y: box.y, width: width - 2 }, { size: 7, weight: 'label' });
     band(doc, { x, y: box.y + 10, width, height: BAND }, pattern);
   }
   return box.y + 10 + BAND;
@@ -68,7 +69,7 @@ export function drawDates(doc: Pdf, span: Span, box: Omit<StripBox, 'height'>): 
       .lineWidth(0.5)
       .strokeColor(INK.ink3)
       .stroke();
-    const width = doc.font('text').fontSize(7).widthOfString(label);
+    const width = doc.font(fontName('text')).fontSize(7).widthOfString(label);
     if (x < free || x + width > box.x + box.width) continue;
     writeText(doc, label, { x, y: box.y + 4, width: width + 2 }, { size: 7, color: INK.ink3 });
     free = x + width + 6;

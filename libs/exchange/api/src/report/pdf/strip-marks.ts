@@ -48,7 +48,7 @@ function half(doc: Pdf, cell: Cell): void {
 }
 
 function label(doc: Pdf, text: string, cell: Cell): void {
-  doc.font(fontName('label', false)).fontSize(7).fillColor(INK.ink);
+  doc.font(fontName('label')).fontSize(7).fillColor(INK.ink);
   const width = doc.widthOfString(text);
   doc.text(text, cell.x + cell.width / 2 - width / 2, cell.y - 9, { lineBreak: false });
 }
