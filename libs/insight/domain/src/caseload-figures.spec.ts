@@ -44,6 +44,14 @@ describe('caseloadFigures', () => {
     expect(craving.text).toBe('Craving in 28 days: median 2, from 0 to 8, last 3 on 23 November, 3 of 28 days.');
   });
 
+  it('tells a median in the words of every other page, quarters to one decimal', () => {
+    const text = figures({
+      cravingDay: ['2026-11-19', '2026-11-19', '2026-11-20', '2026-11-20'].map(day),
+      cravingIntensity: [8, 8, 8, 9],
+    }).craving.text;
+    expect(text).toContain('median 8.3, from 8 to 9');
+  });
+
   it('keeps no rating apart from a rating of 0', () => {
     expect(figures().craving).toMatchObject({ median: null, least: null, greatest: null, last: null, known: 0 });
     expect(figures().craving.text).toBe('No craving rated in 28 days.');

@@ -5,7 +5,8 @@ import { dailyMedians, type DayMedian } from './cravings/cravings-of';
 import { median } from './statistics/median';
 import { abstinenceOf, useCounts, type UseCounts } from './use/abstinence';
 import type { DayState } from './use/use-days-of';
-import { counted, plainNumber } from './words/numbers';
+import { levelWords } from './words/level';
+import { counted } from './words/numbers';
 
 const STATES: Readonly<Record<string, DayState>> = { u: 'used', n: 'none', k: 'unknown', '-': 'not_asked' };
 
@@ -47,10 +48,10 @@ function cravingText({ median: middle, least, greatest, last, known, of }: Omit<
   if (last === null || middle === null || least === null || greatest === null) {
     return last === null
       ? `No craving rated in ${of} days.`
-      : `Craving rated ${plainNumber(last.intensity)} today, on none of the ${of} days before.`;
+      : `Craving rated ${last.intensity} today, on none of the ${of} days before.`;
   }
   const when = formatDay(fromEpochDay(last.day), 'medium');
-  const range = `median ${plainNumber(middle, 1)}, from ${least} to ${greatest}, last ${last.intensity} on ${when}`;
+  const range = `median ${levelWords(middle)}, from ${least} to ${greatest}, last ${last.intensity} on ${when}`;
   return `Craving in ${of} days: ${range}, ${known} of ${of} days.`;
 }
 
@@ -99,7 +100,7 @@ export function caseloadFigures(row: CaseloadRow, today: string): CaseloadFigure
     state: STATES[letter] ?? 'not_asked',
   }));
   const phaseDay = row.phaseStartsOn === null ? null : dayCountFrom(row.phaseStartsOn, today);
-  const daysSinceData = row.lastDataDay === null ? null : Math.max(0, now - epochDay(row.lastDataDay));
+  const daysSinceData = row.lastDataDay === null ? null : now - epochDay(row.lastDataDay);
   return {
     span,
     phase: row.phase === null || phaseDay === null ? null : phaseDayWords(row.phase, phaseDay),

@@ -29,7 +29,7 @@ export const CaseloadRow = z.object({
   /** Sessions in those 28 days: seen (codes 5, 6), and booked for the person (5, 6, 7, 3). */
   attended: z.int(),
   booked: z.int(),
-  /** Last clinic-local day that any entry is about; null when there is none. */
+  /** Last clinic-local day, today at the latest, that any entry is about; null when there is none. */
   lastDataDay: z.iso.date().nullable(),
 });
 export type CaseloadRow = z.infer<typeof CaseloadRow>;

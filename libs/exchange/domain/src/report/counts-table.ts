@@ -1,15 +1,17 @@
 import {
   attendanceOf,
   countedSpan,
+  cravedSubstances,
   cravingsOf,
   dailyMedians,
   inSpan,
+  levelWords,
   median,
   NOT_RECORDED,
-  plainNumber,
   sessionsOf,
   spanLength,
   substanceLanes,
+  substanceName,
   useCounts,
   useDaysOf,
   type DayRange,
@@ -31,8 +33,8 @@ function cravingRow(timeline: Timeline, range: DayRange, substance: string): Row
   const days = dailyMedians(cravingsOf(timeline, substance)).filter(({ day }) => inSpan(day, span));
   const level = median(days.map((day) => day.median));
   return [
-    'Craving, median of daily medians',
-    level === null ? NOT_RECORDED : plainNumber(level),
+    `Craving for ${substanceName(substance)}, median of daily medians`,
+    level === null ? NOT_RECORDED : levelWords(level),
     `${days.length} of ${spanLength(span)} days`,
   ];
 }
@@ -50,7 +52,7 @@ export function countsTable(timeline: Timeline, range: DayRange): TableTwin {
     columns: ['What', 'Value', 'Known'],
     rows: [
       ...lanes.map((lane) => useRow(timeline, range, lane)),
-      cravingRow(timeline, range, lanes[0]?.substance ?? 'ketamine'),
+      ...cravedSubstances(timeline, range).map((substance) => cravingRow(timeline, range, substance)),
       sessionRow(timeline, range),
     ],
   };

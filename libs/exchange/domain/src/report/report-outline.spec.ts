@@ -162,7 +162,7 @@ describe('reportOutline', () => {
         figure: { kind: 'craving', substance: 'alcohol' },
       });
       expect(alcohol?.sentences[0]?.text).toContain(
-        'One peak of 9 from 14 October to 22 November, on Friday 20 November',
+        'One peak of 9 from 28 October to 22 November, on Friday 20 November',
       );
       expect(both.counts.rows).toContainEqual(['Craving for ketamine, median of daily medians', '5', '40 of 40 days']);
       expect(both.counts.rows).toContainEqual(['Craving for alcohol, median of daily medians', '9', '1 of 40 days']);

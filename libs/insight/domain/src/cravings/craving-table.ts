@@ -3,8 +3,9 @@ import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { daysOfSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
+import { levelWords } from '../words/level';
 import { substanceName } from '../words/names';
-import { joinWords, plainNumber } from '../words/numbers';
+import { joinWords } from '../words/numbers';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from '../use/state-words';
 import { useDaysOf, type DayOfUse } from '../use/use-days-of';
@@ -27,7 +28,7 @@ export function cravingTable(timeline: Timeline, substanceKey: string, range: Da
   const line = new Map(sevenDayMedian(days).map(({ day, median }) => [day, median]));
   const use = new Map(useDaysOf(timeline, substanceKey).map((day) => [day.day, day]));
   const figure = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '' : plainNumber(value);
+    value === null || value === undefined ? '' : levelWords(value);
   const rows = daysOfSpan(spanOf(range)).map((day) => [
     formatDay(fromEpochDay(day), 'weekday-long'),
     (rated.get(day) ?? []).map(ratingWords).join(', ') || NOT_RECORDED,

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { addDays, epochDay } from '@cairn/shared-util';
 import { anEpisode, aPhase, aTimeline, someCravings, someUseDays } from '../testing/a-timeline';
 import { cravingReadings, cravingTable } from './craving-table';
+import { cravingDataNeeded } from './data-needed';
 import { cravingChange, describeCraving } from './describe-craving';
 
 type Rating = readonly [day: string, intensity: number];
@@ -25,7 +26,7 @@ describe('describeCraving', () => {
     const sentence = describeCraving(timelineOf(ratings, { useDays }), 'ketamine', range);
     expect(sentence.text).toBe(
       'Median 4 in the last 14 days, down from 8 in the first fortnight of rehab: clear fall. ' +
-        'One peak of 8 since then, on Friday 16 October, followed by use. Today 3. 9 of 14 days known.',
+        'One peak of 8 since 16 September, on Friday 16 October, followed by use. Today 3. 9 of 14 days known.',
     );
     expect(sentence.parts.filter(({ strong }) => strong).map(({ text }) => text)).toEqual(['clear fall']);
     expect(sentence.title).toBe('Craving, ketamine');
@@ -57,15 +58,40 @@ describe('describeCraving', () => {
   it('says that there are too few data, and how many are needed', () => {
     const few = describeCraving(timelineOf([...early, ...lately.slice(0, 3)]), 'ketamine', range);
     expect(few.text).toBe(
-      'Median 4 in the last 14 days: too few data to compare with the first fortnight of rehab (7 known days needed). ' +
+      'Median 4 in the last 14 days: too few data to compare with the first fortnight of rehab (7 known days needed in each). ' +
         '3 of 14 days known.',
     );
     const thin = describeCraving(timelineOf([...early.slice(0, 2), ...lately]), 'ketamine', range);
     expect(thin.text).toContain(
-      'too few data to compare with the first fortnight of rehab (7 known days needed, 2 days known there).',
+      'too few data to compare with the first fortnight of rehab (7 known days needed in each, 2 days known there).',
     );
     const first = describeCraving(aTimeline({ cravings: someCravings(lately) }), 'ketamine', range);
     expect(first.text).toContain('Median 4 in the last 14 days: too few data to compare with earlier days.');
+  });
+
+  it('tells both shortages where both windows are short', () => {
+    const both = describeCraving(timelineOf([...early.slice(0, 2), ...lately.slice(0, 3)]), 'ketamine', range);
+    expect(both.text).toContain('(7 known days needed in each, 2 days known there). 3 of 14 days known.');
+  });
+
+  it('names the days that peaks are told of, as they are more than the last 14', () => {
+    const peaks: Rating[] = ['2026-09-20', '2026-10-28', '2026-11-12', '2026-11-21'].map((day) => [day, 9]);
+    const told = (from: string, to = '2026-11-23') => describeCraving(timelineOf(peaks), 'ketamine', { from, to }).text;
+    expect(told('2026-08-31')).toContain('Four peaks of 8 or more since 16 September, the last on 21 November');
+    expect(told('2026-10-26')).toContain('Three peaks of 8 or more since 26 October, on');
+    expect(told('2026-11-09')).toContain('Two peaks of 8 or more since 9 November, on');
+    expect(told('2026-10-26', '2026-11-20')).toContain('Two peaks of 8 or more from 26 October to 20 November, on');
+  });
+
+  it('holds on the first day, of which nothing is known but today', () => {
+    const first = timelineOf([['2026-11-23', 8]], { episode: anEpisode({ admittedOn: '2026-11-23' }) });
+    expect(describeCraving(first, 'ketamine', { from: '2026-10-26', to: '2026-11-23' }).text).toBe(
+      'No craving rated in the 14 days before today. One peak of 8 since 26 October, on Monday 23 November. Today 8. ' +
+        '0 of 14 days known.',
+    );
+    expect(describeCraving(first, 'ketamine', { from: '2026-11-23', to: '2026-11-23' }).text).toContain(
+      'One peak of 8, on Monday 23 November.',
+    );
   });
 
   it('keeps an empty record apart from a level of 0', () => {
@@ -96,6 +122,34 @@ describe('describeCraving', () => {
   });
 });
 
+describe('cravingDataNeeded', () => {
+  const needed = (ratings: readonly Rating[], more?: Parameters<typeof aTimeline>[0]) =>
+    cravingDataNeeded(timelineOf(ratings, more), 'ketamine', range);
+
+  it('counts the days of both windows, whatever else the range holds', () => {
+    expect(needed([...early, ...run('2026-10-10', [5, 5, 5, 5, 5, 5, 5, 5]), ['2026-11-23', 4]])).toBe(
+      'A change is spoken of from 7 known days in the last 14 days (0 so far) and ' +
+        '7 in the first fortnight of rehab (14 known).',
+    );
+  });
+
+  it('says that nothing earlier can be compared with yet, and leaves today out', () => {
+    const recent: Rating[] = [
+      ['2026-11-20', 0],
+      ['2026-11-22', 3],
+      ['2026-11-23', 4],
+    ];
+    expect(needed(recent, { episode: anEpisode({ admittedOn: '2026-11-20' }) })).toBe(
+      'A change is spoken of from 7 known days in the last 14 days (2 so far) and 7 in earlier days to compare with (none yet).',
+    );
+  });
+
+  it('is silent where the sentence says it, and where there is enough', () => {
+    expect(needed([...early, ...lately])).toBeNull();
+    expect(needed([...early, ...lately.slice(0, 3)])).toBeNull();
+  });
+});
+
 describe('cravingTable', () => {
   it('has a row for every day and says so where nothing was recorded', () => {
     const useDays = someUseDays([{ day: '2026-11-21', state: 'yes', amount: 1 }]);
@@ -108,6 +162,20 @@ describe('cravingTable', () => {
       ['Sunday 22 November 2026', '3 (the person)', '3', 'fewer than 4 of 7 days known', 'not recorded'],
     ]);
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
+  });
+});
+
+describe('a level in the table', () => {
+  it('reads as in the sentence, quarters to one decimal', () => {
+    const halves: Rating[] = [
+      ['2026-11-19', 8],
+      ['2026-11-20', 8],
+      ['2026-11-20', 9],
+      ['2026-11-21', 8],
+      ['2026-11-22', 9],
+    ];
+    const table = cravingTable(timelineOf(halves), 'ketamine', { from: '2026-11-22', to: '2026-11-22' });
+    expect(table.rows[0]?.[3]).toBe('8.3');
   });
 });
 

@@ -4,8 +4,10 @@ import { countedSpan, inSpan, spanLength, spanOf, type DayRange, type Span } fro
 import { certaintyOfLevels, KNOWN_DAYS_NEEDED, type Certainty, type LevelChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
 import { useDaysOf } from '../use/use-days-of';
+import { dayWords } from '../words/day-words';
+import { levelWords } from '../words/level';
 import { substanceName } from '../words/names';
-import { counted, plainNumber } from '../words/numbers';
+import { counted } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
 import { cravingsOf, dailyMedians, type CravingRating, type DayMedian } from './cravings-of';
 import { peaksOf, peaksWords, type Peak } from './peaks';
@@ -28,15 +30,15 @@ export function cravingChange(timeline: Timeline, substanceKey: string, lastDay:
   };
 }
 
-function shortOfData({ windows, recentKnown, referenceKnown }: CravingChange): SentencePart[] {
+function shortOfData({ windows, referenceKnown }: CravingChange): SentencePart[] {
   const short: SentencePart = { text: 'too few data', strong: true };
   const { reference } = windows;
   if (reference === null) return [{ text: ': ' }, short, { text: ' to compare with earlier days.' }];
-  const known = recentKnown < KNOWN_DAYS_NEEDED ? '' : `, ${counted(referenceKnown, 'day')} known there`;
+  const known = referenceKnown < KNOWN_DAYS_NEEDED ? `, ${counted(referenceKnown, 'day')} known there` : '';
   return [
     { text: ': ' },
     short,
-    { text: ` to compare with ${reference.name} (${KNOWN_DAYS_NEEDED} known days needed${known}).` },
+    { text: ` to compare with ${reference.name} (${KNOWN_DAYS_NEEDED} known days needed in each${known}).` },
   ];
 }
 
@@ -52,16 +54,21 @@ function changeParts(change: CravingChange): SentencePart[] {
 
 function fromWords(recent: number, reference: number): string {
   if (recent === reference) return 'as';
-  return `${recent < reference ? 'down' : 'up'} from ${plainNumber(reference, 1)}`;
+  return `${recent < reference ? 'down' : 'up'} from ${levelWords(reference)}`;
 }
 
 function certaintyWords(certainty: Certainty, recent: number, reference: number): string {
   return certainty === 'could be chance' ? certainty : `${certainty} ${recent < reference ? 'fall' : 'rise'}`;
 }
 
-function levelParts(change: CravingChange, period: string): SentencePart[] {
-  if (change.recent === null) return [{ text: `No craving rated in ${period}.` }];
-  return [{ text: `Median ${plainNumber(change.recent, 1)} in ${period}` }, ...changeParts(change)];
+/** A rating of today belongs to none of the whole days, so those are then said to end before it. */
+function noLevelText({ windows }: CravingChange, period: string, isRatedToday: boolean): string {
+  return `No craving rated in ${isRatedToday ? `the ${spanLength(windows.recent)} days before today` : period}.`;
+}
+
+function levelParts(change: CravingChange, period: string, isRatedToday: boolean): SentencePart[] {
+  if (change.recent === null) return [{ text: noLevelText(change, period, isRatedToday) }];
+  return [{ text: `Median ${levelWords(change.recent)} in ${period}` }, ...changeParts(change)];
 }
 
 function todayWords(ratings: readonly CravingRating[], { today }: Timeline, range: DayRange): string {
@@ -72,8 +79,8 @@ function todayWords(ratings: readonly CravingRating[], { today }: Timeline, rang
 
 export interface ToldPeaks {
   readonly peaks: readonly Peak[];
-  /** Told from the end of the days compared with, and said so. */
-  readonly sinceThen: boolean;
+  /** The days they were looked for in. */
+  readonly span: Span;
 }
 
 /**
@@ -81,25 +88,30 @@ export interface ToldPeaks {
  * the range, as its days are in the comparison already.
  */
 export function toldPeaks(timeline: Timeline, substanceKey: string, range: DayRange): ToldPeaks {
-  const span = spanOf(range);
+  const { first, last } = spanOf(range);
   const { reference } = comparisonOf(timeline, countedSpan(range, timeline.today).last);
-  const sinceThen = reference !== null && reference.last >= span.first;
-  const told = sinceThen ? { ...span, first: reference.last + 1 } : span;
+  const span = { first: reference === null ? first : Math.max(first, reference.last + 1), last };
   const days = dailyMedians(cravingsOf(timeline, substanceKey));
-  return { peaks: peaksOf(days, useDaysOf(timeline, substanceKey), told), sinceThen };
+  return { peaks: peaksOf(days, useDaysOf(timeline, substanceKey), span), span };
+}
+
+/** The days that peaks are told of, by their dates: they are more than the 14 whose median stands before them. */
+function periodWords({ first, last }: Span, today: number): string {
+  if (first === last) return '';
+  if (last >= today) return ` since ${dayWords(first, today)}`;
+  return ` from ${dayWords(first, today)} to ${dayWords(last, today)}`;
 }
 
 function peakDetail(timeline: Timeline, substanceKey: string, range: DayRange): string {
-  const { peaks, sinceThen } = toldPeaks(timeline, substanceKey, range);
-  return peaks.length === 0
-    ? ''
-    : ` ${peaksWords(peaks, { today: epochDay(timeline.today), when: sinceThen ? ' since then' : '' })}`;
+  const { peaks, span } = toldPeaks(timeline, substanceKey, range);
+  const today = epochDay(timeline.today);
+  return peaks.length === 0 ? '' : ` ${peaksWords(peaks, { today, when: periodWords(span, today) })}`;
 }
 
 /**
  * Craving for one substance in words: level of the 14 whole days ending yesterday (or with the range), change against the
  * reference window, certainty, peaks, and how many of the 14 days are known. "Median 4 in the last 14 days, down from 8 in
- * detox: clear fall. Two peaks of 8 or more since then on …. 9 of 14 days known." The denominator is the rated days of the
+ * detox: clear fall. Two peaks of 8 or more since 2 September, on …. 9 of 14 days known." The denominator is the rated days of the
  * range, today left out. Days that are not known are left out, never 0.
  */
 export function describeCraving(timeline: Timeline, substanceKey: string, range: DayRange): Sentence {
@@ -108,10 +120,11 @@ export function describeCraving(timeline: Timeline, substanceKey: string, range:
   const days = dailyMedians(ratings);
   const change = cravingChange(timeline, substanceKey, span.last);
   const known = days.filter(({ day }) => inSpan(day, span)).length;
+  const told = todayWords(ratings, timeline, range);
   const parts = [
-    ...levelParts(change, recentWords(span.last, timeline.today)),
+    ...levelParts(change, recentWords(span.last, timeline.today), told !== ''),
     { text: peakDetail(timeline, substanceKey, range) },
-    { text: todayWords(ratings, timeline, range) },
+    { text: told },
     { text: ` ${change.recentKnown} of ${spanLength(change.windows.recent)} days known.` },
   ];
   const denominator = { known, of: spanLength(span), unit: 'days' };

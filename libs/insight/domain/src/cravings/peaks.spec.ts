@@ -59,8 +59,8 @@ describe('peaksWords', () => {
 
   it('names two or three by date, with a shared weekday and use', () => {
     const two = rated(['2026-10-16', 8], ['2026-11-20', 8]);
-    expect(said(two, used(['2026-10-16', 'yes']), ' since then')).toBe(
-      'Two peaks of 8 or more since then, on 16 October and 20 November, both on Fridays, one followed by use.',
+    expect(said(two, used(['2026-10-16', 'yes']), ' since 1 September')).toBe(
+      'Two peaks of 8 or more since 1 September, on 16 October and 20 November, both on Fridays, one followed by use.',
     );
     expect(said(two, used(['2026-10-16', 'yes'], ['2026-11-21', 'yes']))).toBe(
       'Two peaks of 8 or more, on 16 October and 20 November, both on Fridays, both followed by use.',

@@ -17,7 +17,7 @@ export interface Peak {
   readonly followedByUse: boolean | null;
 }
 
-/** When peaks are told: the day number of today, and what narrows the time, " since then" or nothing. */
+/** When peaks are told: the day number of today, and the days they were looked for in: " since 26 October", or nothing. */
 interface Told {
   readonly today: number;
   readonly when: string;

@@ -32,6 +32,22 @@ export function someCravings(ratings: readonly Craving[], substance = 'ketamine'
   };
 }
 
+/** Columns of ratings of several substances, one after another. */
+export function cravingsOfSeveral(
+  ...each: (readonly [substance: string, ratings: readonly Craving[]])[]
+): CravingColumns {
+  const columns = each.map(([substance, ratings]) => someCravings(ratings, substance));
+  const all = (name: keyof CravingColumns): number[] => columns.flatMap((of) => of[name]);
+  return {
+    t: all('t'),
+    day: all('day'),
+    substance: all('substance'),
+    intensity: all('intensity'),
+    source: all('source'),
+    late: all('late'),
+  };
+}
+
 export function someUseDays(entries: readonly UseEntry[]): UseDayColumns {
   return {
     day: entries.map(({ day }) => epochDay(day)),

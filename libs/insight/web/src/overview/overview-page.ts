@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import {
+  cravedSubstances,
   isAskedOfSeveral,
   RANGE_KEYS,
   RANGE_LABELS,
@@ -30,6 +31,11 @@ import { SessionLane } from './session-lane';
 import { TimeCursor } from './time-cursor';
 import { TimelineStore } from './timeline-store';
 import { UseLane } from './use-lane';
+
+interface RatedDay {
+  readonly substance: string;
+  readonly day: number;
+}
 
 const PHONE = '(max-width: 719px)';
 
@@ -59,9 +65,9 @@ export class OverviewPage {
     if (timeline === null) return null;
     const range = rangeOf(this.rangeKey(), timeline);
     const lanes = substanceLanes(timeline, range);
-    const main = lanes[0]?.substance ?? '';
+    const craved = cravedSubstances(timeline, range);
     const hasAny = isAskedOfSeveral(timeline);
-    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), main, lanes, hasAny };
+    return { timeline, range, scale: plotScale(spanOf(range), this.plotWidth()), craved, lanes, hasAny };
   });
   protected readonly discharged = computed(() => {
     const dischargedOn = this.view()?.timeline.episode?.dischargedOn ?? null;
@@ -69,8 +75,8 @@ export class OverviewPage {
       ? null
       : `Discharged on ${formatDay(dischargedOn)}. “Episode” shows the days until then.`;
   });
-  /** The rated day whose entries are open under the lane; closed when another person comes. */
-  protected readonly day = linkedSignal<string, number | null>({
+  /** The rated day whose entries are open under the lane of its substance; closed when another person comes. */
+  protected readonly day = linkedSignal<string, RatedDay | null>({
     source: this.store.patientId,
     computation: () => null,
   });

@@ -50,21 +50,28 @@ export function emptyTimeline(): Timeline {
 
 const NO_PLAN = { plannedStart: null, plannedEnd: null, plannedMinutesPerWeek: null };
 
-/** The same with ketamine ratings: [days before today, rating]. A day that is not named has no entry. */
+/**
+ * The same with more ratings, of ketamine unless another is named: [days before today, rating]. A day that is not named
+ * has no entry.
+ */
 export function withCravings(
   timeline: Timeline,
   ratings: readonly (readonly [ago: number, rating: number])[],
+  substance = 'ketamine',
 ): Timeline {
+  const { cravings } = timeline;
   const days = ratings.map(([ago]) => epochDay(addDays(TODAY, -ago)));
+  const place = SUBSTANCES.codes.findIndex(({ key }) => key === substance);
+  const zeros = days.map(() => 0);
   return {
     ...timeline,
     cravings: {
-      t: days.map((day) => day * 86_400 + 43_200),
-      day: days,
-      substance: days.map(() => 0),
-      intensity: ratings.map(([, rating]) => rating),
-      source: days.map(() => 0),
-      late: days.map(() => 0),
+      t: [...cravings.t, ...days.map((day) => day * 86_400 + 43_200)],
+      day: [...cravings.day, ...days],
+      substance: [...cravings.substance, ...days.map(() => place)],
+      intensity: [...cravings.intensity, ...ratings.map(([, rating]) => rating)],
+      source: [...cravings.source, ...zeros],
+      late: [...cravings.late, ...zeros],
     },
   };
 }
