@@ -169,10 +169,10 @@ describe('the caseload', () => {
     });
   });
 
-  it.each(['2', '4'])(
+  it.each(['2', '4'] as const)(
     'takes no session to come that was cancelled (code %s) for the last entry',
     async (attendance) => {
-      const craving = { ago: 10, minute: 600, substance: 'ketamine', intensity: 3, standing: true };
+      const craving = { ago: 10, minute: 600, substance: 'ketamine', intensity: 3, standing: true } as const;
       await keep({ cravings: [craving], useDays: [], sessions: [{ ago: -4, attendance }] });
       expect((await rowOf()).lastDataDay).toBe(addDays(today, -10));
       await keep({ cravings: [craving], useDays: [], sessions: [{ ago: 0, attendance }] });
