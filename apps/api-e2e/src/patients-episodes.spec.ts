@@ -3,34 +3,19 @@ import {
   currentEpisode,
   type Episode,
   type EpisodeInput,
-  type PatientInput,
   type Phase,
   type PhaseInput,
   type PhaseRecord,
 } from '@cairn/patients-domain';
 import { addDays, localDay, uuidv7 } from '@cairn/shared-util';
-import type { Answer, ApiClient } from './support/client';
+import { fieldsOf } from './support/answers';
+import type { ApiClient } from './support/client';
+import { aPerson } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
 const TODAY = localDay(new Date().toISOString(), NORTH.timeZone);
 
-const aPerson = (): PatientInput => ({
-  givenName: 'Noor',
-  familyName: 'Vale',
-  preferredName: '',
-  pronouns: '',
-  birthDate: '1999-02-28',
-  birthPrecision: 'day',
-  recordedSex: 'not_known',
-  genderIdentity: '',
-  localNumber: `E-${randomUUID().slice(0, 8)}`,
-  nhsNumber: null,
-  phone: '',
-  safeToLeaveMessage: false,
-  language: '',
-  interpreterNeeded: false,
-});
 const anEpisode = (input: Partial<EpisodeInput> = {}): EpisodeInput => ({
   referredOn: '2026-01-05',
   referralSource: 'self',
@@ -53,7 +38,6 @@ const aPhase = (input: Partial<PhaseInput> = {}): PhaseInput => ({
   ...input,
 });
 
-const fieldsOf = ({ body }: Answer): string[] => (body['fields'] as { field: string }[]).map(({ field }) => field);
 const spans = (episode: Episode): string[] =>
   episode.phases.map(({ kind, startsOn, endsOn }) => `${kind} ${startsOn} ${endsOn ?? '…'}`);
 
@@ -67,7 +51,12 @@ describe('episodes', () => {
   });
   afterAll(() => running.stop());
 
-  const aPatient = async (): Promise<string> => String((await ana.post('patients', aPerson())).body['id']);
+  const aPatient = async (): Promise<string> =>
+    String(
+      (await ana.post('patients', aPerson({ localNumber: `E-${randomUUID().slice(0, 8)}`, nhsNumber: null }))).body[
+        'id'
+      ],
+    );
   const episodes = async (patientId: string): Promise<Episode[]> =>
     (await ana.get(`patients/${patientId}/episodes`)).body as unknown as Episode[];
   /** A new person with an episode; `path` is the episode's. */
@@ -277,7 +266,8 @@ describe('episodes', () => {
       const { path, read } = await opened();
       await ana.post(`${path}/phases`, rehab);
       const [detox] = (await read()).phases as [Phase];
-      const answer = await ana.post(`${path}/phases/${detox.id}/corrections`, aPhase({ endsOn: '2026-01-24' }));
+      const meant = aPhase({ endsOn: '2026-01-24', changeReason: 'Left later' });
+      const answer = await ana.post(`${path}/phases/${detox.id}/corrections`, meant);
       expect([answer.status, answer.body['code']]).toEqual([409, 'overlap']);
     });
   });

@@ -1,4 +1,5 @@
 import { explainConstraint } from '@cairn/shared-api';
+import { ANOTHER_IS_OPEN } from './episodes/another-is-open';
 
 /** What a person is told when the database, the last to look, refuses a row. */
 export function explainConstraints(): void {
@@ -19,11 +20,6 @@ export function explainConstraints(): void {
   );
   taken('episode_pkey', 'already-recorded', 'id', 'This episode is already recorded.');
   taken('phase_pkey', 'already-recorded', 'id', 'This phase is already recorded.');
-  taken(
-    'episode_details_one_open',
-    'episode-open',
-    'referredOn',
-    'This person already has an open episode. Discharge it before another one opens.',
-  );
-  taken('phase_never_overlaps', 'overlap', 'startsOn', 'These days overlap another phase of the episode.');
+  explainConstraint('episode_details_one_open', ANOTHER_IS_OPEN);
+  taken('phase_never_overlaps', 'overlap', 'startsOn', 'These days overlap another phase of this person.');
 }

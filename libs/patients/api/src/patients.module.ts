@@ -9,7 +9,9 @@ import { EpisodeVersions } from './episodes/episode-versions';
 import { EpisodeFrameService } from './episodes/episode-frame.service';
 import { PhaseController } from './episodes/phase.controller';
 import { PhaseService } from './episodes/phase.service';
+import { PhaseWithdrawalService } from './episodes/phase-withdrawal.service';
 import { explainConstraints } from './explain-constraints';
+import { EarliestDays } from './patients/earliest-days';
 import { PatientController } from './patients/patient.controller';
 import { PatientSearch } from './patients/patient-search';
 import { PatientService } from './patients/patient.service';
@@ -18,6 +20,7 @@ import { StaffNames } from './staff/staff-names';
 @Module({
   controllers: [PatientController, EpisodeController, PhaseController, DischargeController, CareTeamController],
   providers: [
+    EarliestDays,
     PatientService,
     PatientSearch,
     EpisodeService,
@@ -25,10 +28,11 @@ import { StaffNames } from './staff/staff-names';
     EpisodeFrameService,
     DischargeService,
     PhaseService,
+    PhaseWithdrawalService,
     CareTeamService,
     StaffNames,
   ],
-  exports: [PatientService, EpisodeService],
+  exports: [EarliestDays, PatientService, EpisodeService],
 })
 export class PatientsModule implements OnModuleInit {
   onModuleInit(): void {

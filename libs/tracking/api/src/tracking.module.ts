@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { EarliestDays, PatientsModule } from '@cairn/patients-api';
 import { CravingController } from './cravings/craving.controller';
 import { CravingService } from './cravings/craving.service';
 import { EventMarkController } from './events/event-mark.controller';
 import { EventMarkService } from './events/event-mark.service';
+import { EarliestEntry } from './records/earliest-entry';
 import { PatientFile } from './records/patient-file';
 import { RecordBook } from './records/record-book';
 import { explainRecords } from './records/sentences';
@@ -12,11 +14,26 @@ import { UseDayController } from './use-days/use-day.controller';
 import { UseDayService } from './use-days/use-day.service';
 
 @Module({
+  imports: [PatientsModule],
   controllers: [CravingController, UseDayController, TherapySessionController, EventMarkController],
-  providers: [PatientFile, RecordBook, CravingService, UseDayService, TherapySessionService, EventMarkService],
+  providers: [
+    PatientFile,
+    RecordBook,
+    EarliestEntry,
+    CravingService,
+    UseDayService,
+    TherapySessionService,
+    EventMarkService,
+  ],
 })
 export class TrackingModule implements OnModuleInit {
+  constructor(
+    private readonly days: EarliestDays,
+    private readonly entries: EarliestEntry,
+  ) {}
+
   onModuleInit(): void {
     explainRecords();
+    this.days.add((patientId) => this.entries.of(patientId));
   }
 }

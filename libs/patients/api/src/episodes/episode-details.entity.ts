@@ -53,6 +53,8 @@ export class EpisodeDetailsEntity
   @Column('date', { nullable: true }) dischargedOn!: string | null;
   @Column('text', { nullable: true }) dischargeReason!: Episode['dischargeReason'];
   @Column({ ...freeText, nullable: true }) dischargeDestination!: string | null;
+  /** Why, where a discharge was corrected or taken back. */
+  @Column({ ...freeText, nullable: true }) changeReason!: string | null;
   @Column('uuid') recordedBy!: string;
   @Column({ ...isoTimestamp, default: () => 'now()' }) recordedAt!: string;
   @Column('boolean', { default: true }) standing!: boolean;

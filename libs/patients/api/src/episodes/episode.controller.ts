@@ -1,7 +1,15 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Allow, Audited } from '@cairn/identity-api';
-import { Episode, EPISODE, EpisodeInput, EpisodeOpening, EPISODES } from '@cairn/patients-domain';
+import {
+  Episode,
+  EPISODE,
+  EPISODE_HISTORY,
+  EpisodeInput,
+  EpisodeOpening,
+  EPISODES,
+  EpisodeVersion,
+} from '@cairn/patients-domain';
 import { Answers, AnswersList, ClinicScope, IfMatch, sendVersion } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
 import { EpisodeService } from './episode.service';
@@ -54,6 +62,18 @@ export class EpisodeController {
     const episode = await this.episodes.read({ patientId, episodeId });
     sendVersion(reply, episode.version);
     return episode;
+  }
+
+  @Get(EPISODE_HISTORY)
+  @Allow('record.read')
+  @Audited('episode.history')
+  @AnswersList(EpisodeVersion)
+  async history(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+  ): Promise<EpisodeVersion[]> {
+    await this.scope.openPatient(patientId);
+    return this.frames.history({ patientId, episodeId });
   }
 
   @Patch(EPISODE)

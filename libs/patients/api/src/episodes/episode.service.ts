@@ -12,8 +12,13 @@ export interface EpisodePlace {
   readonly episodeId: string;
 }
 
+/** An episode as its writer holds it, with the others of the same person. */
+export interface HeldEpisode extends Episode {
+  readonly others: readonly Episode[];
+}
+
 const HOLD: Statement = {
-  name: 'hold-episode',
+  name: 'hold-episodes',
   text: 'SELECT pg_advisory_xact_lock(hashtextextended($1::uuid::text || $2::uuid::text, 0))',
 };
 
@@ -52,11 +57,19 @@ export class EpisodeService {
   }
 
   /**
-   * Reads an episode that is about to be written. Until this transaction ends no other writes about it, so that rules
-   * over all its phases hold for two writers at once.
+   * Reads the episodes of a person that are about to be written. Until this transaction ends no other writes about them,
+   * so that rules over all their phases hold for two writers at once.
    */
-  async hold(place: EpisodePlace): Promise<Episode> {
-    await this.scope.query(HOLD, [this.scope.caller.clinicId, place.episodeId]);
-    return this.read(place);
+  async holdAll(patientId: string): Promise<Episode[]> {
+    await this.scope.query(HOLD, [this.scope.caller.clinicId, patientId]);
+    return this.list(patientId);
+  }
+
+  /** The one of them that is about to be written; 404 where it is not this person's. */
+  async hold({ patientId, episodeId }: EpisodePlace): Promise<HeldEpisode> {
+    const all = await this.holdAll(patientId);
+    const episode = all.find(({ id }) => id === episodeId);
+    if (episode === undefined) throw notFound();
+    return { ...episode, others: all.filter(({ id }) => id !== episodeId) };
   }
 }

@@ -1,16 +1,18 @@
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { Allow, Audited } from '@cairn/identity-api';
 import {
-  type Episode,
   EPISODE_PHASE,
+  EPISODE_PHASE_RETRACTION,
   EPISODE_PHASES,
   PhaseAddition,
-  PhaseInput,
+  PhaseCorrection,
   PhaseRecord,
+  PhaseRetractionInput,
 } from '@cairn/patients-domain';
 import { Answers, AnswersList, ClinicScope } from '@cairn/shared-api';
 import { Receipt } from '@cairn/shared-util';
-import { EpisodeService } from './episode.service';
+import { EpisodeService, type HeldEpisode } from './episode.service';
+import { PhaseWithdrawalService } from './phase-withdrawal.service';
 import { PhaseService } from './phase.service';
 
 @Controller()
@@ -19,6 +21,7 @@ export class PhaseController {
     private readonly scope: ClinicScope,
     private readonly episodes: EpisodeService,
     private readonly phases: PhaseService,
+    private readonly withdrawals: PhaseWithdrawalService,
   ) {}
 
   @Get(EPISODE_PHASES)
@@ -54,12 +57,25 @@ export class PhaseController {
     @Param('patientId', ParseUUIDPipe) patientId: string,
     @Param('episodeId', ParseUUIDPipe) episodeId: string,
     @Param('phaseId', ParseUUIDPipe) phaseId: string,
-    @Body({ schema: PhaseInput }) input: PhaseInput,
+    @Body({ schema: PhaseCorrection }) input: PhaseCorrection,
   ): Promise<Receipt> {
     return this.phases.correct(await this.held(patientId, episodeId), phaseId, input);
   }
 
-  private async held(patientId: string, episodeId: string): Promise<Episode> {
+  @Post(EPISODE_PHASE_RETRACTION)
+  @Allow('episode.manage')
+  @Audited('phase.retract')
+  @Answers(Receipt)
+  async retract(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Param('episodeId', ParseUUIDPipe) episodeId: string,
+    @Param('phaseId', ParseUUIDPipe) phaseId: string,
+    @Body({ schema: PhaseRetractionInput }) { reason }: PhaseRetractionInput,
+  ): Promise<Receipt> {
+    return this.withdrawals.withdraw(await this.held(patientId, episodeId), phaseId, reason);
+  }
+
+  private async held(patientId: string, episodeId: string): Promise<HeldEpisode> {
     await this.scope.openPatient(patientId);
     return this.episodes.hold({ patientId, episodeId });
   }

@@ -18,7 +18,7 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 @Index('phase_set_aside', ['clinicId', 'patientId', 'startsOn'], { where: '(NOT standing)' })
 @Exclusion(
   'phase_never_overlaps',
-  `USING gist (clinic_id WITH =, episode_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (standing)`,
+  `USING gist (clinic_id WITH =, patient_id WITH =, daterange(starts_on, ends_on, '[]') WITH &&) WHERE (standing)`,
 )
 @Check('phase_kind', oneOf('kind', PhaseKind.options))
 @Check('phase_setting', oneOf('setting', Setting.options))

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import {
   closedBefore,
   type Episode,
@@ -8,14 +9,17 @@ import {
   type PhaseAddition,
   type PhaseInput,
   phaseProblems,
-  type PhaseRecord,
+  PhaseRecord,
   type PhaseDates,
+  type PhaseCorrection,
   phaseWords,
   runningPhase,
 } from '@cairn/patients-domain';
 import { alreadyReplaced, ClinicScope, notFound, ProblemError } from '@cairn/shared-api';
 import { type Receipt, uuidv7 } from '@cairn/shared-util';
 import { StaffNames } from '../staff/staff-names';
+import type { HeldEpisode } from './episode.service';
+import { PhaseRetractionEntity } from './phase-retraction.entity';
 import { PhaseEntity } from './phase.entity';
 import { refuseFields } from './refuse-fields';
 
@@ -46,12 +50,20 @@ export class PhaseService {
     const rows = await this.scope
       .of(PhaseEntity)
       .find({ where: { clinicId, episodeId }, order: { recordedAt: 'ASC', id: 'ASC' } });
-    const names = await this.names.of(rows.map(({ recordedBy }) => recordedBy));
-    return rows.map((row) => ({ ...row, recordedByName: names.get(row.recordedBy) ?? '' }));
+    const withdrawn = await this.scope
+      .of(PhaseRetractionEntity)
+      .findBy({ clinicId, phaseId: In(rows.map(({ id }) => id)) });
+    const names = await this.names.of([...rows, ...withdrawn].map(({ recordedBy }) => recordedBy));
+    const signed = <R extends { recordedBy: string }>(row: R) => ({
+      ...row,
+      recordedByName: names.get(row.recordedBy) ?? '',
+    });
+    const retractions = new Map(withdrawn.map((row) => [row.phaseId, signed(row)]));
+    return rows.map((row) => ({ ...signed(row), retraction: retractions.get(row.id) ?? null }));
   }
 
   /** Adds a phase. A running phase that began earlier ends on the day before, in the same transaction. */
-  async add(episode: Episode, { id, ...input }: PhaseAddition): Promise<Receipt> {
+  async add(episode: HeldEpisode, { id, ...input }: PhaseAddition): Promise<Receipt> {
     this.check(episode, input);
     const closed = closedBefore(episode.phases, input.startsOn);
     refuseOverlap(
@@ -63,15 +75,21 @@ export class PhaseService {
   }
 
   /** Replaces one phase by what was meant; 409 with what stands when somebody has already replaced it. */
-  async correct(episode: Episode, phaseId: string, input: PhaseInput): Promise<Receipt> {
-    const phase = episode.phases.find(({ id }) => id === phaseId);
-    if (phase === undefined) throw await this.gone(episode, phaseId);
+  async correct(episode: HeldEpisode, phaseId: string, input: PhaseCorrection): Promise<Receipt> {
+    const phase = await this.standing(episode, phaseId);
     this.check(episode, input);
     refuseOverlap(
       episode.phases.filter(({ id }) => id !== phaseId),
       input,
     );
     return this.replace(episode, phase, input);
+  }
+
+  /** A phase that can still be replaced or withdrawn; 409 with what stands when somebody has already done so. */
+  async standing(episode: Episode, phaseId: string): Promise<Phase> {
+    const phase = episode.phases.find(({ id }) => id === phaseId);
+    if (phase === undefined) throw await this.gone(episode, phaseId);
+    return phase;
   }
 
   /** Ends the running phase, if there is one, on a day. */
@@ -92,24 +110,29 @@ export class PhaseService {
     return { id, recordedAt, version: null };
   }
 
-  private async replace(episode: Episode, phase: Phase, input: PhaseInput): Promise<Receipt> {
-    const { clinicId } = this.scope.caller;
-    await this.scope.of(PhaseEntity).update({ clinicId, id: phase.id, standing: true }, { standing: false });
+  /** Keeps a phase in place of another. Whoever calls has judged its days. */
+  async replace(episode: Episode, phase: Phase, input: PhaseInput): Promise<Receipt> {
+    await this.standDown(phase);
     return this.insert({ patientId: episode.patientId, episodeId: episode.id, replaces: phase.id }, input);
   }
 
-  private check(episode: Episode, input: PhaseDates): void {
+  async standDown({ id }: Phase): Promise<void> {
+    const { clinicId } = this.scope.caller;
+    await this.scope.of(PhaseEntity).update({ clinicId, id, standing: true }, { standing: false });
+  }
+
+  private check(episode: HeldEpisode, input: PhaseDates): void {
     refuseFields(phaseProblems(input, { ...episode, today: this.scope.today }));
   }
 
-  /** Why a phase cannot be corrected: it was never there, or something else stands in its place. */
+  /** Why a phase cannot be changed: it was never there, something else stands in its place, or it was withdrawn. */
   private async gone(episode: Episode, phaseId: string): Promise<ProblemError> {
     const rows = await this.history(episode.id);
     if (!rows.some(({ id }) => id === phaseId)) return notFound();
     const after = new Map(rows.map((row) => [row.replaces, row]));
-    let standing = after.get(phaseId);
-    while (standing !== undefined && !standing.standing) standing = after.get(standing.id);
-    return alreadyReplaced(Phase.parse(standing));
+    let last = rows.find(({ id }) => id === phaseId);
+    for (let next = last; next !== undefined; next = after.get(next.id)) last = next;
+    return alreadyReplaced(last?.standing === true ? Phase.parse(last) : PhaseRecord.parse(last));
   }
 }
 

@@ -7,11 +7,13 @@ import {
   type PatientInput,
   type PatientRegistration,
   type PatientVersion,
+  localKey,
   searchKey,
 } from '@cairn/patients-domain';
 import { ClinicScope, notFound, stale, unfit } from '@cairn/shared-api';
-import { type Receipt, uuidv7 } from '@cairn/shared-util';
+import { formatDay, type Receipt, uuidv7 } from '@cairn/shared-util';
 import { StaffNames } from '../staff/staff-names';
+import { EarliestDays } from './earliest-days';
 import { PatientDetailsEntity } from './patient-details.entity';
 import { PatientEntity } from './patient.entity';
 
@@ -21,6 +23,7 @@ export class PatientService {
   constructor(
     private readonly scope: ClinicScope,
     private readonly names: StaffNames,
+    private readonly earliest: EarliestDays,
   ) {}
 
   async register({ id, ...input }: PatientRegistration): Promise<Receipt> {
@@ -47,10 +50,12 @@ export class PatientService {
   async change(patientId: string, version: number, { reason, ...input }: PatientChange): Promise<Receipt> {
     this.checkBirth(input);
     const { clinicId } = this.scope.caller;
+    const before = await this.read(patientId);
     const cleared = await this.scope
       .of(PatientDetailsEntity)
       .update({ clinicId, patientId, version, standing: true }, { standing: false });
     if (cleared.affected !== 1) throw stale(Patient.parse(await this.read(patientId)));
+    if (input.birthDate > before.birthDate) await this.checkRecord(patientId, input.birthDate);
     const recordedAt = new Date().toISOString();
     await this.keep({ patientId, version: version + 1, recordedAt, reason }, input);
     this.scope.wrote(patientId);
@@ -84,6 +89,13 @@ export class PatientService {
     if (problem !== null) throw unfit('birthDate', problem);
   }
 
+  /** Nobody has an entry before they were born; only a birth date that moves on can come to lie after one. */
+  private async checkRecord(patientId: string, birthDate: string): Promise<void> {
+    const first = await this.earliest.of(patientId);
+    if (first === null || first.day >= birthDate) return;
+    throw unfit('birthDate', `The record has ${first.what} on ${formatDay(first.day)}, before this date of birth.`);
+  }
+
   private async registeredAt(id: string): Promise<string> {
     const { clinicId } = this.scope.caller;
     const patient = await this.scope.of(PatientEntity).findOneBy({ clinicId, id });
@@ -104,6 +116,7 @@ export class PatientService {
       givenKey: searchKey(input.givenName),
       familyKey: searchKey(input.familyName),
       preferredKey: searchKey(input.preferredName),
+      localKey: localKey(input.localNumber),
       recordedBy: actorId,
       standing: true,
     });

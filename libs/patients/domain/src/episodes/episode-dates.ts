@@ -24,6 +24,7 @@ type Check = readonly [wrong: boolean, field: string, message: string];
 const found = (checks: readonly Check[]): FieldProblem[] =>
   checks.filter(([wrong]) => wrong).map(([, field, message]) => ({ field, message }));
 
+/** The first of the sentences, if any was said, at a field. */
 const clashes = (field: string, ...sentences: readonly (string | null)[]): FieldProblem[] =>
   sentences
     .filter((message) => message !== null)
@@ -34,7 +35,8 @@ const after = (day: string | null, limit: string | null): boolean => day !== nul
 
 /**
  * What is wrong with the dates of referral and admission. Referral may be on the day of birth, of admission, of the first
- * phase or today, not after. Nobody is admitted while in care; referral may come before another episode ends. The order of referral and admission is a rule of {@link EpisodeInput} itself.
+ * phase or today, not after. Nobody is admitted while in care; referral may come before another episode ends. The order
+ * of referral and admission is a rule of {@link EpisodeInput} itself.
  */
 export function frameProblems(
   { referredOn, admittedOn }: Pick<EpisodeInput, 'referredOn' | 'admittedOn'>,

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { calendarDay } from '../fields/calendar-day';
-import { neededLine, textLine } from '../fields/text-line';
+import { calendarDay, neededLine, textLine, typedText } from '@cairn/shared-util';
 import { SubstanceKey } from '../substances/substance';
 import { inOrder, Phase, PhaseInput } from './phase';
 
@@ -70,7 +69,7 @@ export const EpisodeInput = z
   .strictObject({
     referredOn: calendarDay('Enter the day of referral.'),
     referralSource: ReferralSource,
-    referralReason: textLine('The reason for referral', 500),
+    referralReason: typedText('The reason for referral', 500).trim(),
     /** First day in treatment; null while the person waits. */
     admittedOn: calendarDay('Enter the day of admission.').nullable(),
     keyWorkerId: z.uuid('Choose a key worker of this clinic.').nullable(),
@@ -116,6 +115,7 @@ export type TeamInput = z.infer<typeof TeamInput>;
 /** An episode of care with its phases in order of their first day and the people who care. `version` is the ETag. */
 export const Episode = z.object({
   ...EpisodeInput.shape,
+  referralReason: z.string(),
   id: z.uuid(),
   patientId: z.uuid(),
   version: z.int().min(1),

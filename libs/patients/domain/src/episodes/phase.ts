@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { calendarDay } from '../fields/calendar-day';
-import { neededLine, textLine } from '../fields/text-line';
+import { calendarDay, neededLine, textLine } from '@cairn/shared-util';
 
 /** The parts of an episode of care. Discharge is a date and reason on the episode, never a phase. */
 export const PHASE_KINDS = [
@@ -89,6 +88,7 @@ export type PhaseRetractionInput = z.infer<typeof PhaseRetractionInput>;
 
 export const Phase = z.object({
   ...PhaseInput.shape,
+  changeReason: z.string(),
   id: z.uuid(),
   episodeId: z.uuid(),
   replaces: z.uuid().nullable(),
