@@ -6,8 +6,9 @@ import {
   type EventMarkInput,
   type TherapySessionInput,
 } from '@cairn/tracking-domain';
-import { addDays, localDay, Problem, uuidv7 } from '@cairn/shared-util';
-import type { Answer, ApiClient } from './support/client';
+import { addDays, localDay, uuidv7 } from '@cairn/shared-util';
+import { fieldsOf, unnumbered } from './support/answers';
+import type { ApiClient } from './support/client';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
@@ -38,7 +39,6 @@ const anEvent = (mark: Partial<Record<keyof EventMarkInput, unknown>> = {}): Rec
   ...mark,
 });
 
-const fieldsOf = ({ body }: Answer): string[] => (Problem.parse(body).fields ?? []).map(({ field }) => field);
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 describe('therapy sessions and events', () => {
@@ -93,7 +93,7 @@ describe('therapy sessions and events', () => {
         expect(
           await running.ownerQuery(NORTH.clinicId, 'SELECT 1 FROM therapy_session WHERE id = $1', [body['id']]),
         ).toEqual([]);
-        return { status: answer.status, ...answer.body, requestId: '' };
+        return unnumbered(answer);
       };
       const foreign = await told(SOUTH.clinician.membershipId);
       expect(foreign).toMatchObject({
@@ -106,9 +106,10 @@ describe('therapy sessions and events', () => {
 
     it.each([
       ['attended tomorrow', () => aSession({ startsAt: inDays(1) }), 'startsAt'],
-      ['missed tomorrow', () => aSession({ startsAt: inDays(1), attendance: '3' }), 'startsAt'],
-      ['booked in ten years', () => aSession({ startsAt: inDays(3650), attendance: '0' }), 'startsAt'],
+      ['missed tomorrow', () => aSession({ startsAt: inDays(1), attendance: '3', minutes: null }), 'startsAt'],
+      ['booked in ten years', () => aSession({ startsAt: inDays(3650), attendance: '0', minutes: null }), 'startsAt'],
       ['before birth', () => aSession({ startsAt: '2002-05-01T10:00:00Z' }), 'startsAt'],
+      ['missed for 50 minutes', () => aSession({ attendance: '3' }), 'minutes'],
       ['of 721 minutes', () => aSession({ minutes: 721 }), 'minutes'],
       ['of 7.5 minutes', () => aSession({ minutes: 7.5 }), 'minutes'],
       ['with an attendance that is none', () => aSession({ attendance: '1' }), 'attendance'],

@@ -1,5 +1,6 @@
 import { UseDay, UseDayHistory, type UseDayInput } from '@cairn/tracking-domain';
-import { addDays, eachDay, localDay, Problem, uuidv7 } from '@cairn/shared-util';
+import { addDays, eachDay, localDay, uuidv7 } from '@cairn/shared-util';
+import { fieldsOf, unnumbered } from './support/answers';
 import type { Answer, ApiClient } from './support/client';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
@@ -31,8 +32,6 @@ const aDay = (day: Fields = {}): Record<string, unknown> => ({
 });
 const without = (day: Fields = {}): Record<string, unknown> =>
   aDay({ state: 'no', amount: null, unit: null, precision: null, route: null, ...day });
-
-const fieldsOf = ({ body }: Answer): string[] => (Problem.parse(body).fields ?? []).map(({ field }) => field);
 
 describe('use days', () => {
   let running: RunningApp;
@@ -98,7 +97,9 @@ describe('use days', () => {
   });
 
   it.each([
-    ['an amount with "no use"', () => aDay({ state: 'no' }), 'days.0.amount', 'An amount goes with "used"'],
+    ['an amount with "no use"', () => without({ amount: 1 }), 'days.0.amount', 'An amount goes with "used"'],
+    ['a route with "not asked"', () => without({ state: 'not_asked', route: 'oral' }), 'days.0.route', 'A route goes with "used"'],
+    ['an end beside one figure', () => aDay({ amountLow: 1 }), 'days.0.amountLow', 'not both'],
     ['an amount of 0', () => aDay({ amount: 0 }), 'days.0.amount', 'more than 0'],
     ['an amount without a unit', () => aDay({ unit: null }), 'days.0.unit', 'unit'],
     ['an amount of four decimals', () => aDay({ amount: 0.0001 }), 'days.0.amount', 'three decimals'],
@@ -204,7 +205,7 @@ describe('use days', () => {
   it('refuses an amount with "no use" in a correction too', async () => {
     const first = aDay({ day: '2026-02-18' });
     await post(first);
-    const correction = { ...first, id: uuidv7(), state: 'no', correctionReason: 'x' };
+    const correction = { ...without({ day: '2026-02-18', amount: 1 }), correctionReason: 'x' };
     const answer = await ana.post(`${PATH}/${String(first['id'])}/corrections`, correction);
     expect([answer.status, fieldsOf(answer)]).toEqual([422, ['amount']]);
   });
@@ -217,8 +218,7 @@ describe('use days', () => {
 
   it('answers the same for another clinic’s patient as for one that nobody has', async () => {
     const told = async (patient: string) => {
-      const { status, body } = await ana.post(`patients/${patient}/use-days`, { days: [without({ episodeId: null })] });
-      return { status, ...body, requestId: '' };
+      return unnumbered(await ana.post(`patients/${patient}/use-days`, { days: [without({ episodeId: null })] }));
     };
     const foreign = await told(SOUTH.patient.id);
     expect(foreign.status).toBe(404);

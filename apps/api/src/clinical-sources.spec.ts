@@ -10,8 +10,9 @@ const NOT_CLINICAL = new Set(['NOTE_MAX', 'FIND_LIMIT']);
 const root = path.join(__dirname, '../../..');
 const page = readFileSync(path.join(root, 'docs/clinical-sources.md'), 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('|'));
-const thresholds = Object.entries({ ...patients, ...tracking, ...insight }).filter(
-  (entry): entry is [string, number] =>
+const exported: readonly (readonly [string, unknown])[] = Object.entries({ ...patients, ...tracking, ...insight });
+const thresholds = exported.filter(
+  (entry): entry is readonly [string, number] =>
     typeof entry[1] === 'number' && /^[A-Z][A-Z_]+$/.test(entry[0]) && !NOT_CLINICAL.has(entry[0]),
 );
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance, LogController } from 'fastify';
@@ -61,7 +62,7 @@ function serveDocs(app: NestFastifyApplication, server: FastifyInstance): void {
 export async function httpApp(env: Env): Promise<NestFastifyApplication> {
   speakPlainly();
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(env), adapter(env), {
-    logger: env.LOG_LEVEL === 'silent' ? false : ['error', 'warn'],
+    logger: env.LOG_LEVEL === 'silent' ? false : new ConsoleLogger({ json: true, logLevels: ['error', 'warn'] }),
     abortOnError: false,
   });
   app.setGlobalPrefix('api');

@@ -15,8 +15,17 @@ function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
 
 interface Operation {
   readonly operationId?: string;
+  parameters?: unknown[];
   readonly responses: Record<string, { description?: string; content?: unknown }>;
 }
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'A UUID that the client makes for this one write; sent again it gets the same answer.',
+  schema: { type: 'string', format: 'uuid' },
+};
 
 const OPERATION = /^(\w+)\.(\w+)$/;
 const PROBLEM = { $ref: '#/components/schemas/Problem' };
@@ -34,8 +43,15 @@ function describeAnswers({ operationId = '', responses }: Operation): void {
   responses['default'] = { description: 'Refused', content: { 'application/problem+json': { schema: PROBLEM } } };
 }
 
-function operationsOf(document: OpenAPIObject): Operation[] {
-  const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+/** What every new write has to send. */
+function describeKey(operation: Operation): void {
+  operation.parameters = [...(operation.parameters ?? []), IDEMPOTENCY_KEY];
+}
+
+function operationsOf(
+  document: OpenAPIObject,
+  methods: readonly ('get' | 'post' | 'put' | 'patch' | 'delete')[],
+): Operation[] {
   return Object.values(document.paths).flatMap((path) =>
     methods.flatMap((method) => (path[method] as Operation | undefined) ?? []),
   );
@@ -57,7 +73,8 @@ export function openApiOf(app: INestApplication): OpenAPIObject {
     standardSchemaConverter: (schema, { schemaType }) =>
       isZod(schema) ? { schema: jsonSchema(schema, schemaType) } : undefined,
   });
-  operationsOf(document).forEach(describeAnswers);
+  operationsOf(document, ['get', 'post', 'put', 'patch', 'delete']).forEach(describeAnswers);
+  operationsOf(document, ['post', 'patch']).forEach(describeKey);
   const schemas = { ...document.components?.schemas, Problem: jsonSchema(Problem, 'output') };
   return { ...document, components: { ...document.components, schemas } };
 }

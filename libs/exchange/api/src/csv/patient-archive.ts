@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
-import type { Kept, PatientExport, Standing } from '@cairn/exchange-domain';
+import type { Kept, PatientExport, Standing, Withdrawal } from '@cairn/exchange-domain';
 import { MembershipEntity } from '@cairn/identity-api';
-import { PhaseEntity } from '@cairn/patients-api';
+import { EpisodeDetailsEntity, PhaseEntity, PhaseRetractionEntity } from '@cairn/patients-api';
 import { ClinicScope } from '@cairn/shared-api';
 import {
   CravingEntity,
@@ -26,7 +26,7 @@ type Moment<E> = string & { [K in keyof E]: E[K] extends string ? K : never }[ke
 /** What the rows of every kind need to be told: who wrote them, and what was withdrawn. */
 interface Around {
   readonly names: ReadonlyMap<string, string>;
-  readonly withdrawn: ReadonlySet<string>;
+  readonly withdrawn: ReadonlyMap<string, Withdrawal>;
 }
 
 type Told<R> = Kept<R> & { readonly recordedByName: string };
@@ -38,15 +38,21 @@ export class PatientArchive {
 
   async read(patientId: string): Promise<PatientExport> {
     await this.scope.openPatient(patientId);
-    const around: Around = { names: await this.names(), withdrawn: await this.withdrawn(patientId) };
+    const names = await this.names();
+    const around: Around = { names, withdrawn: await this.withdrawn(patientId, names) };
     const sessions = await this.rows(TherapySessionEntity, patientId, 'startsAt');
     const staff = await this.staffOf(sessions.map(({ id }) => id));
+    const frames = await this.rows(EpisodeDetailsEntity, patientId, 'referredOn');
     return {
       timeZone: this.scope.caller.timeZone,
       cravings: told(await this.rows(CravingEntity, patientId, 'occurredAt'), around),
       useDays: told(await this.rows(UseDayEntity, patientId, 'day'), around),
       sessions: told(sessions, around).map((row) => ({ ...row, ...staffOf(staff.get(row.id) ?? [], around) })),
       events: told(await this.rows(EventMarkEntity, patientId, 'startsOn'), around),
+      episodes: told(frames, around).map((row) => ({
+        ...row,
+        keyWorkerName: row.keyWorkerId === null ? null : (around.names.get(row.keyWorkerId) ?? ''),
+      })),
       phases: told(await this.rows(PhaseEntity, patientId, 'startsOn'), around),
     };
   }
@@ -75,12 +81,21 @@ export class PatientArchive {
     return new Map(members.map(({ id, displayName }) => [id, displayName]));
   }
 
-  private async withdrawn(patientId: string): Promise<Set<string>> {
+  private async withdrawn(patientId: string, names: Around['names']): Promise<Map<string, Withdrawal>> {
     const { clinicId } = this.scope.caller;
-    const found = await this.scope
-      .of(RetractionEntity)
-      .find({ where: { clinicId, patientId }, select: { recordId: true } });
-    return new Set(found.map(({ recordId }) => recordId));
+    const of = { where: { clinicId, patientId } };
+    const entries = await this.scope.of(RetractionEntity).find(of);
+    const phases = await this.scope.of(PhaseRetractionEntity).find(of);
+    const told = [
+      ...entries.map((retraction) => ({ ...retraction, about: retraction.recordId })),
+      ...phases.map((retraction) => ({ ...retraction, about: retraction.phaseId })),
+    ];
+    return new Map(
+      told.map(({ about, reason, recordedBy, recordedAt }) => [
+        about,
+        { reason, by: names.get(recordedBy) ?? '', at: recordedAt },
+      ]),
+    );
   }
 
   private async staffOf(sessionIds: readonly string[]): Promise<Map<string, string[]>> {
@@ -110,7 +125,7 @@ function staffOf(staffIds: string[], { names }: Around): { staffIds: string[]; s
   return { staffIds, staffNames: staffIds.map((id) => names.get(id) ?? '') };
 }
 
-function standingOf({ id, standing }: KeptRow, withdrawn: ReadonlySet<string>): Standing {
+function standingOf({ id, standing }: KeptRow, withdrawn: Around['withdrawn']): Standing {
   if (standing) return 'counts';
   return withdrawn.has(id) ? 'withdrawn' : 'corrected';
 }
@@ -119,6 +134,7 @@ function told<R extends KeptRow>(rows: readonly R[], { names, withdrawn }: Aroun
   return rows.map((row) => ({
     ...row,
     standing: standingOf(row, withdrawn),
+    withdrawal: withdrawn.get(row.id) ?? null,
     recordedByName: names.get(row.recordedBy) ?? '',
   }));
 }

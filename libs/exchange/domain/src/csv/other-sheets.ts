@@ -24,6 +24,7 @@ export const sessionsSheet: CsvSheet<Kept<TherapySession>> = {
       meaning: 'How: in_person, phone, video, home_visit, group_in_person, group_online; empty = not recorded',
       of: (row) => row.mode,
     },
+    { name: 'staff', meaning: 'Who led it, by name, parted by semicolons', of: (row) => listCell(row.staffNames) },
     { name: 'goals', meaning: 'Goals worked on, parted by semicolons', of: (row) => listCell(row.goals) },
     {
       name: 'absence_reason',

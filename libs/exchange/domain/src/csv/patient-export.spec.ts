@@ -12,6 +12,7 @@ const frame = {
   replaces: null,
   correctionReason: null,
   standing: 'counts',
+  withdrawal: null,
 } as const;
 
 const craving: Kept<Craving> = {
@@ -60,6 +61,7 @@ const record: PatientExport = {
   useDays: [useDay],
   sessions: [],
   events: [],
+  episodes: [],
   phases: [],
 };
 

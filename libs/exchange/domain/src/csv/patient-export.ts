@@ -1,6 +1,7 @@
 import { csvLine } from '@cairn/shared-util';
 import { cravingsSheet } from './cravings-sheet';
 import { sheetText, type CsvColumn } from './csv-sheet';
+import { episodesSheet } from './episodes-sheet';
 import { eventsSheet, phasesSheet, sessionsSheet } from './other-sheets';
 import type { PatientExport } from './record-rows';
 import { useDaysSheet } from './use-days-sheet';
@@ -18,7 +19,14 @@ interface Described {
   readonly columns: readonly Pick<CsvColumn<never>, 'name' | 'meaning' | 'codes'>[];
 }
 
-const SHEETS: readonly Described[] = [cravingsSheet, useDaysSheet, sessionsSheet, eventsSheet, phasesSheet];
+const SHEETS: readonly Described[] = [
+  cravingsSheet,
+  useDaysSheet,
+  sessionsSheet,
+  eventsSheet,
+  episodesSheet,
+  phasesSheet,
+];
 
 function codebookLines({ file, about, columns }: Described): string[] {
   return [
@@ -50,6 +58,7 @@ export function exportFiles(record: PatientExport): ExportFile[] {
     { name: useDaysSheet.file, text: sheetText(useDaysSheet, record.useDays) },
     { name: sessionsSheet.file, text: sheetText(sessionsSheet, record.sessions) },
     { name: eventsSheet.file, text: sheetText(eventsSheet, record.events) },
+    { name: episodesSheet.file, text: sheetText(episodesSheet, record.episodes) },
     { name: phasesSheet.file, text: sheetText(phasesSheet, record.phases) },
     { name: 'codebook.csv', text: codebook(record.timeZone) },
   ];

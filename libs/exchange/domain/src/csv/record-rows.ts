@@ -1,11 +1,40 @@
 import type { Craving, EventMark, TherapySession, UseDay } from '@cairn/tracking-domain';
-import type { Phase } from '@cairn/patients-domain';
+import type { Episode, Phase } from '@cairn/patients-domain';
 
 /** How a record stands: it counts, a later entry corrects it, or it was withdrawn. Only what counts is in any chart. */
 export type Standing = 'counts' | 'corrected' | 'withdrawn';
 
-/** A record with what became of it. */
-export type Kept<R> = Omit<R, 'standing'> & { readonly standing: Standing };
+/** Who withdrew a record, when and why. */
+export interface Withdrawal {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A record with what became of it; `withdrawal` is null unless it was withdrawn. */
+export type Kept<R> = Omit<R, 'standing'> & { readonly standing: Standing; readonly withdrawal: Withdrawal | null };
+
+/** One version of an episode's frame: referral, admission, key worker, substances and discharge. */
+export type EpisodeVersion = Pick<
+  Episode,
+  | 'version'
+  | 'referredOn'
+  | 'referralSource'
+  | 'referralReason'
+  | 'admittedOn'
+  | 'keyWorkerName'
+  | 'primarySubstance'
+  | 'otherSubstances'
+  | 'dischargedOn'
+  | 'dischargeReason'
+  | 'dischargeDestination'
+> & {
+  readonly id: string;
+  readonly episodeId: string;
+  readonly standing: Standing;
+  readonly recordedByName: string;
+  readonly recordedAt: string;
+};
 
 /** Everything logged about a person, oldest first, with what was corrected or withdrawn. */
 export interface PatientExport {
@@ -14,6 +43,8 @@ export interface PatientExport {
   readonly useDays: readonly Kept<UseDay>[];
   readonly sessions: readonly Kept<TherapySession>[];
   readonly events: readonly Kept<EventMark>[];
+  /** Every version of every episode's frame. */
+  readonly episodes: readonly EpisodeVersion[];
   readonly phases: readonly (Kept<Phase> & { readonly recordedByName: string })[];
 }
 

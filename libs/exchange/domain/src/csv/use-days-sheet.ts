@@ -33,13 +33,26 @@ export const useDaysSheet: CsvSheet<Kept<UseDay>> = {
     { name: 'state', meaning: 'What is known of the day', codes: STATES, of: (row) => row.state },
     {
       name: 'amount',
-      meaning: 'Amount told as one figure, in the unit beside it; empty = none was: look at amount_low and amount_high for a range. Never add amounts of different units',
+      meaning:
+        'Amount told as one figure, in the unit beside it; empty = none was: look at amount_low and amount_high for a range. Never add amounts of different units',
       of: (row) => row.amount,
     },
     { name: 'unit', meaning: 'Unit of the amount; empty without an amount', codes: UNITS.codes, of: (row) => row.unit },
-    { name: 'precision', meaning: 'How the amount was told: exact, estimate or range; empty = not recorded', of: (row) => row.precision },
-    { name: 'amount_low', meaning: 'Lower end of an amount told as a range; empty = no range was told', of: (row) => row.amountLow },
-    { name: 'amount_high', meaning: 'Upper end of an amount told as a range; empty = no range was told', of: (row) => row.amountHigh },
+    {
+      name: 'precision',
+      meaning: 'How the amount was told: exact, estimate or range; empty = not recorded',
+      of: (row) => row.precision,
+    },
+    {
+      name: 'amount_low',
+      meaning: 'Lower end of an amount told as a range; empty = no range was told',
+      of: (row) => row.amountLow,
+    },
+    {
+      name: 'amount_high',
+      meaning: 'Upper end of an amount told as a range; empty = no range was told',
+      of: (row) => row.amountHigh,
+    },
     { name: 'route', meaning: 'How it was taken; empty = not recorded', codes: ROUTES.codes, of: (row) => row.route },
     { name: 'times', meaning: 'Times that day; empty = not recorded', of: (row) => row.times },
     { name: 'setting', meaning: 'Where; empty = not recorded', of: (row) => row.setting },
