@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Caseload, type CaseloadRow, cravingsOf, sessionsOf, Timeline, useDaysOf } from '@cairn/insight-domain';
-import { addDays, epochDay, fromEpochDay, localDay, uuidv7 } from '@cairn/shared-util';
+import { addDays, epochDay, fromEpochDay, localDay } from '@cairn/shared-util';
+import { aCraving } from './support/entries';
 import { NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
@@ -71,22 +72,7 @@ describe('the caseload', () => {
   };
   const rowOf = async (): Promise<CaseloadRow> => (await caseload()).rows.find((row) => row.patientId === patientId)!;
   const logCraving = (intensity: number, client = ana) =>
-    client.post(`patients/${patientId}/cravings`, {
-      id: uuidv7(),
-      episodeId: null,
-      occurredAt: new Date().toISOString(),
-      substance: 'ketamine',
-      intensity,
-      worst24h: null,
-      durationMinutes: null,
-      timesSinceLast: null,
-      triggers: [],
-      actedOn: null,
-      coping: [],
-      copingHelped: null,
-      source: 'patient',
-      note: '',
-    });
+    client.post(`patients/${patientId}/cravings`, aCraving({ intensity, occurredAt: new Date().toISOString() }));
 
   beforeAll(async () => {
     running = await startApp();

@@ -1,5 +1,6 @@
 import { Timeline } from '@cairn/insight-domain';
 import { addDays, epochDay, localDay } from '@cairn/shared-util';
+import { unnumbered } from './support/answers';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
@@ -176,8 +177,7 @@ describe('the timeline of a patient', () => {
 
   it('answers the same for another clinic’s patient as for one that nobody has', async () => {
     const told = async (patient: string) => {
-      const { status, body } = await ana.get(`patients/${patient}/timeline`);
-      return { status, ...body, requestId: '' };
+      return unnumbered(await ana.get(`patients/${patient}/timeline`));
     };
     const foreign = await told(SOUTH.patient.id);
     expect(foreign.status).toBe(404);

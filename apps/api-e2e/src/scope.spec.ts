@@ -1,26 +1,11 @@
-import { uuidv7 } from '@cairn/shared-util';
 import type { ApiClient } from './support/client';
+import { aCraving } from './support/entries';
 import { NOBODY, NORTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
 const PATIENT = NORTH.patient.id;
-
-const craving = (intensity: number) => ({
-  id: uuidv7(),
-  episodeId: null,
-  occurredAt: new Date(Date.now() - 60_000).toISOString(),
-  substance: 'ketamine',
-  intensity,
-  worst24h: null,
-  durationMinutes: null,
-  timesSinceLast: null,
-  triggers: [],
-  actedOn: null,
-  coping: [],
-  copingHelped: null,
-  source: 'patient',
-  note: 'only for the care team',
-});
+/** A craving with a note that a refusal may not show to everybody. */
+const craving = (intensity: number) => aCraving({ intensity, note: 'only for the care team' });
 
 describe('the clinic scope', () => {
   let running: RunningApp;
@@ -42,9 +27,9 @@ describe('the clinic scope', () => {
     running = await startApp();
     ana = await running.signIn(NORTH.clinician.email);
     const first = craving(5);
-    replaced = first.id;
+    replaced = String(first['id']);
     await ana.post(`patients/${PATIENT}/cravings`, first);
-    await ana.post(`patients/${PATIENT}/cravings/${first.id}/corrections`, {
+    await ana.post(`patients/${PATIENT}/cravings/${replaced}/corrections`, {
       ...craving(4),
       correctionReason: 'Heard wrongly',
     });

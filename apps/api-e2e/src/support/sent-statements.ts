@@ -3,6 +3,8 @@ import { namesClinic } from './names-clinic';
 
 /** A statement as the driver sent it. */
 export interface Sent {
+  /** Null where the statement is not prepared. */
+  readonly name: string | null;
   readonly text: string;
   readonly values: readonly unknown[];
 }
@@ -16,7 +18,8 @@ function sentOf(statement: unknown, values: unknown): Sent | null {
   const config = typeof statement === 'object' && statement !== null ? statement : { text: statement, values };
   const text = 'text' in config && typeof config.text === 'string' ? config.text : null;
   const own = 'values' in config && Array.isArray(config.values) ? (config.values as unknown[]) : [];
-  return text === null ? null : { text, values: own.length === 0 && Array.isArray(values) ? values : own };
+  const name = 'name' in config && typeof config.name === 'string' ? config.name : null;
+  return text === null ? null : { name, text, values: own.length === 0 && Array.isArray(values) ? values : own };
 }
 
 /** Only the API connects under this name; the tests look on as the owner. */

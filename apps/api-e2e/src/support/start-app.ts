@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import path from 'node:path';
 import 'reflect-metadata';
 import { Client } from 'pg';
@@ -9,23 +8,13 @@ import { loadFixture, PASSWORD } from './fixture';
 import { takeUnwalled } from './sent-statements';
 import { testDatabase } from './test-database';
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
-}
-
 export type RunningApp = Awaited<ReturnType<typeof startApp>>;
 
 /** The whole API on a database of its own with the two fixture clinics, listening on a free port. */
 export async function startApp(more: Record<string, string> = {}) {
   const database = await testDatabase();
   await loadFixture(database.ownerUrl);
+  const { freePort } = await import('../../../../tools/console/ports.mjs');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = readEnv({

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { Client } from 'pg';
@@ -14,18 +13,6 @@ interface Database {
 
 interface Testing {
   freshDatabase(server: unknown): Promise<Database>;
-}
-
-/** Where on the network a product under test listens. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 function launchApi(database: Database, port: number): ChildProcess {
@@ -60,6 +47,7 @@ export type Product = Awaited<ReturnType<typeof startProduct>>;
 export async function startProduct() {
   const { freshDatabase } = (await import('../../../../tools/postgres/testing.mjs')) as unknown as Testing;
   const database = await freshDatabase(JSON.parse(process.env['TEST_POSTGRES'] ?? '{}'));
+  const { freePort } = await import('../../../../tools/console/ports.mjs');
   const port = await freePort();
   const url = `http://localhost:${port}`;
   let api = launchApi(database, port);

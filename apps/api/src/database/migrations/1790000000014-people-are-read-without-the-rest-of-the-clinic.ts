@@ -7,6 +7,7 @@ const INDEXES: readonly (readonly [name: string, on: string])[] = [
     'episode_details_by_patient',
     'episode_details (clinic_id, patient_id, discharged_on, referred_on, episode_id) WHERE standing',
   ],
+  ['episode_details_set_aside', 'episode_details (clinic_id, patient_id, referred_on) WHERE NOT standing'],
   ['phase_by_patient', 'phase (clinic_id, patient_id, starts_on) WHERE standing'],
   ['care_team_member_by_patient', 'care_team_member (clinic_id, patient_id) WHERE standing'],
   ['phase_set_aside', 'phase (clinic_id, patient_id, starts_on) WHERE NOT standing'],

@@ -21,6 +21,7 @@ const IN_EPISODE = ['clinicId', 'patientId', 'episodeId'] as const;
 @Index('episode_details_by_patient', ['clinicId', 'patientId', 'dischargedOn', 'referredOn', 'episodeId'], {
   where: 'standing',
 })
+@Index('episode_details_set_aside', ['clinicId', 'patientId', 'referredOn'], { where: '(NOT standing)' })
 @Index('episode_details_one_open', ['clinicId', 'patientId'], {
   unique: true,
   where: '(standing AND (discharged_on IS NULL))',
