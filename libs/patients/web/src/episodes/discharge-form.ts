@@ -1,35 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, submit } from '@angular/forms/signals';
+import { form, submit } from '@angular/forms/signals';
 import { DraftStore } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
-import {
-  DISCHARGE_REASONS,
-  DischargeInput,
-  dischargeProblems,
-  type DischargeReason,
-  EPISODE_DISCHARGE,
-  PHASES,
-  runningPhase,
-} from '@cairn/patients-domain';
-import { DateInput, ErrorSummary, Field, TextControl, Toaster, refusedFields } from '@cairn/shared-ui';
+import { DischargeInput, EPISODE_DISCHARGE, PHASES, runningPhase } from '@cairn/patients-domain';
+import { ErrorSummary, Toaster, refusedFields } from '@cairn/shared-ui';
 import { fillPath } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
 import { atField } from '../fields/at-field';
 import { looselyAs } from '../fields/loosely';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { EpisodeWork } from './episode-work';
-
-interface DischargeEntry {
-  readonly dischargedOn: string | null;
-  readonly reason: DischargeReason | '';
-  readonly destination: string;
-}
+import { type DischargeEntry, dischargeEntryProblem } from './discharge-entry';
+import { DischargeFields } from './discharge-fields';
+import { EpisodeWork, othersOf } from './episode-work';
 
 /** Ending an episode of care: when, why, and where the person goes. */
 @Component({
   selector: 'cairn-discharge-form',
-  imports: [DateInput, DraftLine, ErrorSummary, Field, FormField, TextControl],
+  imports: [DischargeFields, DraftLine, ErrorSummary],
   templateUrl: './discharge-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -40,7 +28,6 @@ export class DischargeForm {
   private readonly toaster = inject(Toaster);
   private readonly episode = this.work.taskOf('discharge').episode;
   protected readonly today = clinicToday();
-  protected readonly reasons = DISCHARGE_REASONS;
   private readonly entry = signal<DischargeEntry>({ dischargedOn: this.today(), reason: '', destination: '' });
   protected readonly fields = form(this.entry, (path) => {
     looselyAs(path, DischargeInput);
@@ -78,9 +65,8 @@ export class DischargeForm {
   }
 
   private problem(): string | null {
-    const { dischargedOn } = this.entry();
-    if (dischargedOn === null) return null;
-    return dischargeProblems({ dischargedOn }, { ...this.episode, today: this.today() })[0]?.message ?? null;
+    const others = othersOf(this.episode, this.context.episodes());
+    return dischargeEntryProblem(this.entry(), { ...this.episode, others, today: this.today() });
   }
 
   private async send() {

@@ -10,7 +10,7 @@ import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
 import { type EpisodeEntry, entryOfEpisode, frameOf } from './episode-entry';
 import { EpisodeFields } from './episode-fields';
-import { EpisodeWork } from './episode-work';
+import { EpisodeWork, othersOf } from './episode-work';
 import { frameEntryProblems, frameRules, placeOf } from './frame-rules';
 import { FrameMeeting } from './frame-meeting';
 
@@ -40,7 +40,9 @@ export class EpisodeForm {
   protected readonly fields = form(this.edit, (path) =>
     frameRules(path.entry, (entry) => {
       const birthDate = this.context.patient()?.birthDate ?? '';
-      return frameEntryProblems(entry, { ...this.episode, birthDate, today: this.today() });
+      const isMoved = entry.admittedOn !== this.episode.admittedOn;
+      const others = isMoved ? othersOf(this.episode, this.context.episodes()) : [];
+      return frameEntryProblems(entry, { ...this.episode, others, birthDate, today: this.today() });
     }),
   );
   protected readonly draft = inject(DraftStore).attach({

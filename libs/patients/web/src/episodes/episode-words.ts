@@ -35,7 +35,11 @@ export function frameFacts(frame: EpisodeInput & Named): Fact[] {
 }
 
 /** The end of an episode in words; null while it is open. */
-export function dischargeWords({ dischargedOn, dischargeReason, dischargeDestination }: Episode): string | null {
+export function dischargeWords({
+  dischargedOn,
+  dischargeReason,
+  dischargeDestination,
+}: Pick<Episode, 'dischargedOn' | 'dischargeReason' | 'dischargeDestination'>): string | null {
   if (dischargedOn === null) return null;
   const reason = DISCHARGE_REASONS.find(({ key }) => key === dischargeReason)?.label ?? '';
   const destination = dischargeDestination ? `. Goes to: ${dischargeDestination}` : '';

@@ -5,9 +5,16 @@ import type { Episode, Phase } from '@cairn/patients-domain';
 export type EpisodeTask =
   | { readonly kind: 'add-phase'; readonly episode: Episode }
   | { readonly kind: 'correct-phase'; readonly episode: Episode; readonly phase: Phase }
+  | { readonly kind: 'withdraw-phase'; readonly episode: Episode; readonly phase: Phase }
   | { readonly kind: 'discharge'; readonly episode: Episode }
+  | { readonly kind: 'correct-discharge'; readonly episode: Episode }
+  | { readonly kind: 'take-back-discharge'; readonly episode: Episode }
   | { readonly kind: 'change'; readonly episode: Episode }
   | { readonly kind: 'team'; readonly episode: Episode };
+
+/** The other episodes of the same person. */
+export const othersOf = ({ id }: Episode, episodes: readonly Episode[]): readonly Episode[] =>
+  episodes.filter((episode) => episode.id !== id);
 
 /** The task at hand on the page of episodes. Forms read it when they are made. */
 @Injectable()

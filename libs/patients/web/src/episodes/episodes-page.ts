@@ -3,8 +3,10 @@ import { May } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { Dialog, Empty, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
 import { clinicToday } from '../clinic-time';
+import { CorrectDischargeForm } from './correct-discharge-form';
 import { DischargeForm } from './discharge-form';
 import { EpisodeForm } from './episode-form';
+import { EpisodeHistory } from './episode-history';
 import { type EpisodeTask, EpisodeWork } from './episode-work';
 import { dischargeWords, episodeTitle, frameFacts } from './episode-words';
 import { OpenEpisode } from './open-episode';
@@ -12,11 +14,15 @@ import { PhaseForm } from './phase-form';
 import { PhaseHistory } from './phase-history';
 import { PhaseList } from './phase-list';
 import { TeamForm } from './team-form';
+import { WithdrawForm } from './withdraw-form';
 
 const HEADINGS: Readonly<Record<EpisodeTask['kind'], string>> = {
   'add-phase': 'Add a phase',
   'correct-phase': 'Correct a phase',
+  'withdraw-phase': 'Withdraw a phase',
   discharge: 'End the episode',
+  'correct-discharge': 'Correct the discharge',
+  'take-back-discharge': 'Take back the discharge',
   change: 'Change the episode',
   team: 'Care team',
 };
@@ -25,10 +31,12 @@ const HEADINGS: Readonly<Record<EpisodeTask['kind'], string>> = {
 @Component({
   selector: 'cairn-episodes-page',
   imports: [
+    CorrectDischargeForm,
     Dialog,
     DischargeForm,
     Empty,
     EpisodeForm,
+    EpisodeHistory,
     ErrorState,
     Icon,
     May,
@@ -38,6 +46,7 @@ const HEADINGS: Readonly<Record<EpisodeTask['kind'], string>> = {
     PhaseList,
     Skeleton,
     TeamForm,
+    WithdrawForm,
   ],
   templateUrl: './episodes-page.html',
   styleUrl: './episodes-page.css',

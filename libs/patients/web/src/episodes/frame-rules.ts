@@ -12,7 +12,7 @@ export const placeOf = (field: string): keyof EpisodeEntry =>
 /** What is wrong with a frame as typed: its schema first, then its days beside birth, phases and discharge. */
 export function frameEntryProblems(
   entry: EpisodeEntry,
-  frame: Pick<EpisodeFrame, 'birthDate' | 'dischargedOn' | 'today' | 'phases'>,
+  frame: Omit<EpisodeFrame, 'referredOn' | 'admittedOn'>,
 ): FieldProblem[] {
   const parsed = EpisodeInput.safeParse(frameOf(entry));
   if (parsed.success) return frameProblems(parsed.data, frame);

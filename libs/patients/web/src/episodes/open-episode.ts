@@ -79,14 +79,16 @@ export class OpenEpisode {
     const first = hasPhase ? PhaseInput.safeParse(firstPhase).data : undefined;
     const birthDate = this.context.patient()?.birthDate ?? '';
     const phases = first === undefined ? [] : [first];
-    return frameEntryProblems(frame, { birthDate, dischargedOn: null, today: this.today(), phases });
+    const others = this.context.episodes();
+    return frameEntryProblems(frame, { birthDate, dischargedOn: null, today: this.today(), phases, others });
   }
 
   private phaseProblem(field: 'startsOn' | 'endsOn'): string | null {
     const { firstPhase, frame } = this.entry();
     const { startsOn, endsOn } = firstPhase;
     if (startsOn === null || frame.referredOn === null) return null;
-    const limits = { referredOn: frame.referredOn, dischargedOn: null, today: this.today() };
+    const others = this.context.episodes();
+    const limits = { referredOn: frame.referredOn, dischargedOn: null, today: this.today(), others };
     return phaseProblems({ startsOn, endsOn }, limits).find((problem) => problem.field === field)?.message ?? null;
   }
 

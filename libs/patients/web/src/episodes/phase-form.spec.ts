@@ -72,8 +72,18 @@ describe('PhaseForm', () => {
     fill(root, 'First day', '8 September 2026');
     byRole(root, 'button', 'Save the correction').click();
     await settle();
+    byRole(root, 'button', 'Say why the phase is corrected.');
+    http.expectNone((request) => request.method === 'POST');
+    fill(root, 'Why is it corrected?', 'The bed was free a day later');
+    byRole(root, 'button', 'Save the correction').click();
+    await settle();
     const sent = http.expectOne(`/api/patients/${TAM}/episodes/${EPISODE_ID}/phases/${rehab.id}/corrections`);
-    expect(sent.request.body).toMatchObject({ kind: 'residential_rehab', startsOn: '2026-09-08', endsOn: null });
+    expect(sent.request.body).toMatchObject({
+      kind: 'residential_rehab',
+      startsOn: '2026-09-08',
+      endsOn: null,
+      changeReason: 'The bed was free a day later',
+    });
     sent.flush({ ...RECEIPT, version: null });
     await settle();
     expect(TestBed.inject(EpisodeWork).task()).toBeNull();

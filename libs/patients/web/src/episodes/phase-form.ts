@@ -7,6 +7,7 @@ import {
   EPISODE_PHASE,
   EPISODE_PHASES,
   overlapOf,
+  PhaseCorrection,
   PhaseInput,
   phaseProblems,
   PHASES,
@@ -19,7 +20,7 @@ import { looselyAs } from '../fields/loosely';
 import { atField } from '../fields/at-field';
 import { DraftLine } from '../saving/draft-line';
 import { PatientWrites } from '../saving/patient-writes';
-import { EpisodeWork } from './episode-work';
+import { EpisodeWork, othersOf } from './episode-work';
 import { suggestedStart } from './phase-bars';
 import { emptyPhase, entryOf, type PhaseEntry } from './phase-entry';
 import { PhaseFields } from './phase-fields';
@@ -49,12 +50,13 @@ export class PhaseForm {
     return `${phaseWords(this.corrected)}. Recorded ${by}.${reason}`;
   });
   private readonly others = this.task.episode.phases.filter(({ id }) => id !== this.corrected?.id);
+  private readonly schema = this.corrected === null ? PhaseInput : PhaseCorrection;
   private readonly id = uuidv7();
   private readonly begun = (): PhaseEntry =>
     this.corrected === null ? emptyPhase(suggestedStart(this.others, this.today())) : entryOf(this.corrected);
   private readonly entry = signal<PhaseEntry>(this.begun());
   protected readonly fields = form(this.entry, (path) => {
-    looselyAs(path, PhaseInput);
+    looselyAs(path, this.schema);
     atField(path.startsOn, () => this.problemAt('startsOn') ?? this.overlapProblem());
     atField(path.endsOn, () => this.problemAt('endsOn'));
   });
@@ -99,7 +101,8 @@ export class PhaseForm {
   private problemAt(field: 'startsOn' | 'endsOn'): string | null {
     const { startsOn, endsOn } = this.entry();
     if (startsOn === null) return null;
-    const problems = phaseProblems({ startsOn, endsOn }, { ...this.task.episode, today: this.today() });
+    const others = othersOf(this.task.episode, this.context.episodes());
+    const problems = phaseProblems({ startsOn, endsOn }, { ...this.task.episode, others, today: this.today() });
     return problems.find((problem) => problem.field === field)?.message ?? null;
   }
 
@@ -116,7 +119,7 @@ export class PhaseForm {
 
   private async send() {
     const place = { patientId: this.context.patientId(), episodeId: this.task.episode.id };
-    const input = PhaseInput.parse(this.entry());
+    const input = this.schema.parse(this.entry());
     try {
       if (this.corrected === null) await this.writes.post(fillPath(EPISODE_PHASES, place), { id: this.id, ...input });
       else await this.writes.post(fillPath(EPISODE_PHASE, { ...place, phaseId: this.corrected.id }), input);

@@ -1,34 +1,21 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
 import { type Episode, EPISODE_PHASES, type PhaseRecord, PhaseRecords, phaseWords } from '@cairn/patients-domain';
 import { fillPath } from '@cairn/shared-util';
 import { clinicMoment } from '../clinic-time';
 
-/** What was recorded about the phases before and is replaced now: one press away, never gone. */
+/** What was recorded about the phases before and is replaced or withdrawn now: one press away, never gone. */
 @Component({
   selector: 'cairn-phase-history',
   templateUrl: './phase-history.html',
-  styles: `
-    :host {
-      display: block;
-      margin-top: 8px;
-    }
-    .earlier {
-      margin-left: -9px;
-    }
-    li {
-      padding: 6px 0;
-      border-top: 1px solid var(--cn-line);
-      font-size: 13px;
-      line-height: 18px;
-    }
-  `,
+  styleUrl: './history.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PhaseHistory {
   readonly episode = input.required<Episode>();
   private readonly moment = clinicMoment();
-  protected readonly shown = signal(false);
+  /** Closes when the episode is read again, so that what is opened next is read too. */
+  protected readonly shown = linkedSignal({ source: this.episode, computation: () => false });
   private readonly records = httpResource(
     () => {
       const { id: episodeId, patientId } = this.episode();
@@ -45,11 +32,15 @@ export class PhaseHistory {
   });
 
   private entry(record: PhaseRecord, next: PhaseRecord | undefined) {
-    const by = (one: PhaseRecord): string => `${this.moment(one.recordedAt)}, ${one.recordedByName}`;
+    const by = ({ recordedAt, recordedByName }: Pick<PhaseRecord, 'recordedAt' | 'recordedByName'>): string =>
+      `${this.moment(recordedAt)}, ${recordedByName}`;
+    const { retraction } = record;
+    const withdrawn = retraction === null ? '' : `Withdrawn ${by(retraction)}. Reason: ${retraction.reason}`;
+    const reason = next === undefined || next.changeReason === '' ? '' : ` Reason: ${next.changeReason}`;
     return {
       id: record.id,
       was: `${phaseWords(record)}. Recorded ${by(record)}.`,
-      became: next === undefined ? '' : `Replaced ${by(next)}: ${phaseWords(next)}.`,
+      became: next === undefined ? withdrawn : `Replaced ${by(next)}: ${phaseWords(next)}.${reason}`,
     };
   }
 }

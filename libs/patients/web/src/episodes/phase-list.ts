@@ -17,6 +17,7 @@ export class PhaseList {
   readonly phases = input.required<readonly Phase[]>();
   readonly today = input.required<string>();
   readonly correct = output<Phase>();
+  readonly withdraw = output<Phase>();
   protected readonly ruler = computed(() => phaseRuler(this.phases(), this.today()));
   protected readonly formatDay = formatDay;
   protected readonly settings = SETTING_LABELS;

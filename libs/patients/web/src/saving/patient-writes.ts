@@ -8,8 +8,10 @@ import { Receipt } from '@cairn/shared-util';
 export class PatientWrites {
   private readonly http = inject(HttpClient);
 
-  async post(path: string, body: object): Promise<Receipt> {
-    return Receipt.parse(await firstValueFrom(this.http.post(`/api/${path}`, body)));
+  /** A new entry; with a version where it is about one that was read. */
+  async post(path: string, body: object, version?: number): Promise<Receipt> {
+    const headers: Record<string, string> = version === undefined ? {} : { 'if-match': `"${version}"` };
+    return Receipt.parse(await firstValueFrom(this.http.post(`/api/${path}`, body, { headers })));
   }
 
   /** An edit on top of the version that was read. */
