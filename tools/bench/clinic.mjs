@@ -60,10 +60,10 @@ const LOGS = {
 
 const PATIENTS = `INSERT INTO patient (clinic_id, id, registered_by) SELECT $1, unnest($3::uuid[]), $2`;
 const DETAILS = `INSERT INTO patient_details (clinic_id, id, patient_id, version, given_name, family_name, given_key, family_key,
-    preferred_name, pronouns, birth_date, birth_precision, recorded_sex, gender_identity, local_number, phone,
+    preferred_name, pronouns, birth_date, birth_precision, recorded_sex, gender_identity, local_number, local_key, phone,
     safe_to_leave_message, language, interpreter_needed, recorded_by)
   SELECT $1, id, id, 1, 'Person', number::text, 'person', number::text, '', '', '2000-01-01', 'year', 'not_known', '',
-    'B-' || number, '', false, 'English', false, $2
+    'B-' || number, 'b-' || number, '', false, 'English', false, $2
   FROM unnest($3::uuid[], $4::int[]) AS person (id, number)`;
 const EPISODES = `INSERT INTO episode (clinic_id, id, patient_id, opened_by)
   SELECT $1, episode, patient, $2 FROM unnest($3::uuid[], $4::uuid[]) AS of_person (patient, episode)`;

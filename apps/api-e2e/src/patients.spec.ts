@@ -1,32 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { PatientInput } from '@cairn/patients-domain';
 import { uuidv7 } from '@cairn/shared-util';
+import { fieldsOf, unnumbered } from './support/answers';
 import type { Answer, ApiClient } from './support/client';
+import { aPerson } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
-const aPerson = (details: Partial<PatientInput> = {}): PatientInput => ({
-  givenName: 'Élodie-Mae',
-  familyName: 'O’Brien',
-  preferredName: 'Elo',
-  pronouns: 'she/her',
-  birthDate: '1999-02-28',
-  birthPrecision: 'day',
-  recordedSex: 'female',
-  genderIdentity: '',
-  localNumber: 'N-100',
-  nhsNumber: '9991230130',
-  phone: '07700 900123',
-  safeToLeaveMessage: false,
-  language: 'English',
-  interpreterNeeded: false,
-  ...details,
-});
-
-const fieldsOf = ({ body }: Answer): string[] => (body['fields'] as { field: string }[]).map(({ field }) => field);
 const listOf = ({ body }: Answer): Record<string, unknown>[] => body as unknown as Record<string, unknown>[];
-/** A refusal without the number of its request, which differs each time. */
-const unnumbered = ({ status, body }: Answer) => ({ status, ...body, requestId: '' });
 
 describe('patients', () => {
   let running: RunningApp;
@@ -111,6 +92,8 @@ describe('patients', () => {
       const sameLocal = await ana.post('patients', aPerson({ localNumber: 'N-001', nhsNumber: null }));
       expect(sameLocal.status).toBe(409);
       expect([sameLocal.body['code'], ...fieldsOf(sameLocal)]).toEqual(['local-number-in-use', 'localNumber']);
+      const otherCase = await ana.post('patients', aPerson({ localNumber: 'n-001', nhsNumber: null }));
+      expect([otherCase.status, otherCase.body['code']]).toEqual([409, 'local-number-in-use']);
       const sameNhs = await ana.post('patients', aPerson({ localNumber: 'N-997', nhsNumber: '9991230017' }));
       expect([sameNhs.status, sameNhs.body['code']]).toEqual([409, 'nhs-number-in-use']);
       const elsewhere = await sam.post('patients', aPerson({ localNumber: 'N-001', nhsNumber: '9991230017' }));

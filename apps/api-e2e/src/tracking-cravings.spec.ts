@@ -1,31 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { Craving, CravingHistory, type CravingInput } from '@cairn/tracking-domain';
-import { Problem, uuidv7 } from '@cairn/shared-util';
-import type { Answer, ApiClient } from './support/client';
+import { Craving, CravingHistory, type CravingInput, Retraction } from '@cairn/tracking-domain';
+import { uuidv7 } from '@cairn/shared-util';
+import { fieldsOf, unnumbered } from './support/answers';
+import type { ApiClient } from './support/client';
+import { aCraving } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
 
 const PATH = `patients/${NORTH.patient.id}/cravings`;
 
-const aCraving = (craving: Partial<Record<keyof CravingInput, unknown>> = {}): Record<string, unknown> => ({
-  id: uuidv7(),
-  episodeId: NORTH.patient.episodeId,
-  occurredAt: '2026-03-02T10:00:00Z',
-  substance: 'ketamine',
-  intensity: 6,
-  worst24h: null,
-  durationMinutes: null,
-  timesSinceLast: null,
-  triggers: ['stress', 'pain'],
-  actedOn: 'no',
-  coping: [],
-  copingHelped: null,
-  source: 'patient',
-  note: '',
-  ...craving,
-});
-
-const fieldsOf = ({ body }: Answer): string[] => (Problem.parse(body).fields ?? []).map(({ field }) => field);
 const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 describe('cravings', () => {
@@ -336,8 +319,16 @@ describe('cravings', () => {
       const path = `${PATH}/${String(old['id'])}/retraction`;
       expect((await ana.post(path, { id: uuidv7(), reason: 'Twice' })).status).toBe(201);
       const again = await ana.post(path, { id: uuidv7(), reason: 'Twice' });
-      expect([again.status, again.body['code']]).toEqual([409, 'already-replaced']);
+      expect([again.status, again.body['code']]).toEqual([409, 'already-withdrawn']);
       expect(Craving.parse(again.body['current']).standing).toBe(false);
+      const late = { ...aCraving(), correctionReason: 'Misheard' };
+      const corrected = await ana.post(path.replace('retraction', 'corrections'), late);
+      expect([corrected.status, corrected.body['code']]).toEqual([409, 'already-withdrawn']);
+      expect(Retraction.parse(corrected.body['retraction'])).toMatchObject({
+        reason: 'Twice',
+        recordedBy: NORTH.clinician.membershipId,
+        recordedByName: NORTH.clinician.name,
+      });
       expect(fieldsOf(await ana.post(path, { id: uuidv7(), reason: '' }))).toEqual(['reason']);
     });
   });
@@ -351,7 +342,7 @@ describe('cravings', () => {
           await ana.get(`patients/${patient}/cravings/${NOBODY}`),
           await ana.post(`patients/${patient}/cravings/${NOBODY}/retraction`, { id: uuidv7(), reason: 'x' }),
         ];
-        return answers.map(({ status, body }) => ({ status, ...body, requestId: '' }));
+        return answers.map(unnumbered);
       };
       const foreign = await told(SOUTH.patient.id);
       expect(foreign.map(({ status }) => status)).toEqual([404, 404, 404, 404]);

@@ -184,6 +184,7 @@ describe('therapy sessions and events', () => {
       ],
       ['begins before birth', () => anEvent({ startsOn: '2002-05-02' }), 'startsOn'],
       ['ends before it begins', () => anEvent({ endsOn: '2026-03-01' }), 'endsOn'],
+      ['ends in ten years', () => anEvent({ endsOn: addDays(localDay(inDays(0), NORTH.timeZone), 3650) }), 'endsOn'],
       ['has no name', () => anEvent({ label: ' ' }), 'label'],
       ['has a name of 61 characters', () => anEvent({ label: 'x'.repeat(61) }), 'label'],
     ])('that %s is refused, naming the field', async (_what, body, field) => {

@@ -98,7 +98,12 @@ describe('use days', () => {
 
   it.each([
     ['an amount with "no use"', () => without({ amount: 1 }), 'days.0.amount', 'An amount goes with "used"'],
-    ['a route with "not asked"', () => without({ state: 'not_asked', route: 'oral' }), 'days.0.route', 'A route goes with "used"'],
+    [
+      'a route with "not asked"',
+      () => without({ state: 'not_asked', route: 'oral' }),
+      'days.0.route',
+      'A route goes with "used"',
+    ],
     ['an end beside one figure', () => aDay({ amountLow: 1 }), 'days.0.amountLow', 'not both'],
     ['an amount of 0', () => aDay({ amount: 0 }), 'days.0.amount', 'more than 0'],
     ['an amount without a unit', () => aDay({ unit: null }), 'days.0.unit', 'unit'],

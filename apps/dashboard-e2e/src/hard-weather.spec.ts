@@ -111,7 +111,7 @@ describe('in hard weather', () => {
       .filter({ hasText: 'Note: 3,000 characters too many' })
       .waitFor({ state: 'attached' });
     await saveEntry(page).click();
-    await toPutRight(page).getByText('A note has at most 2,000 characters.').waitFor();
+    await toPutRight(page).getByText('A note can have at most 2,000 characters.').waitFor();
     expect((await note().inputValue()).length).toBe(5_000);
     expect(await cravings()).toEqual(before);
     await note().fill('');

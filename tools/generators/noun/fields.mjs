@@ -66,7 +66,9 @@ const MAKERS = {
     const { name, column, label, optional } = field;
     const most = limit(field, 200);
     return {
-      schema: `typedText('${label}', ${most}).trim()${optional ? '' : `.min(1, '${label}: enter a few words.')`}`,
+      schema: optional
+        ? `textLine('${label}', ${most})`
+        : `neededLine('${label}', ${most}, '${label}: enter a few words.')`,
       property: `@Column(freeText) ${name}!: string;`,
       checks: [`@Check('${table}_${column}', 'char_length(${column}) BETWEEN ${optional ? 0 : 1} AND ${most}')`],
       example: `'A few words'`,

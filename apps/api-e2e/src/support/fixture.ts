@@ -108,8 +108,8 @@ async function insertPatient(db: Client, clinicId: string, by: string, person: P
   await db.query('INSERT INTO patient (clinic_id, id, registered_by) VALUES ($1, $2, $3)', [clinicId, person.id, by]);
   await db.query(
     `INSERT INTO patient_details (clinic_id, id, patient_id, version, given_name, family_name, given_key, family_key, preferred_name, pronouns,
-       birth_date, birth_precision, recorded_sex, gender_identity, local_number, nhs_number, phone, safe_to_leave_message, language, interpreter_needed, recorded_by)
-     VALUES ($1, gen_random_uuid(), $2, 1, $3, $4, lower($3), lower($4), '', '', '2002-05-03', 'day', 'female', '', $5, $6, '', false, 'English', false, $7)`,
+       birth_date, birth_precision, recorded_sex, gender_identity, local_number, local_key, nhs_number, phone, safe_to_leave_message, language, interpreter_needed, recorded_by)
+     VALUES ($1, gen_random_uuid(), $2, 1, $3, $4, lower($3), lower($4), '', '', '2002-05-03', 'day', 'female', '', $5, lower($5), $6, '', false, 'English', false, $7)`,
     [clinicId, person.id, person.givenName, person.familyName, person.localNumber, person.nhsNumber ?? null, by],
   );
 }

@@ -9,12 +9,20 @@ const FORMATS: Readonly<Record<string, string>> = {
   uuid: 'This is not an id that Cairn made.',
 };
 
+const NEEDED = 'This is needed.';
+
 function wrongType(expected: string, input: unknown): string {
-  if (input === undefined || input === null) return 'This is needed.';
+  if (input === undefined || input === null) return NEEDED;
   if (expected === 'int') return 'Enter a whole number.';
   if (expected === 'number') return 'Enter a number.';
   if (expected === 'boolean') return 'Choose yes or no.';
   return 'This is not what belongs here.';
+}
+
+/** One of them is singular; at least one of them is needed at all. */
+function oneOrMore(words: string, limit: number): string {
+  if (limit !== 1) return words;
+  return words === TOO_SMALL.text ? NEEDED : words.replace('characters', 'character');
 }
 
 function bound(
@@ -23,7 +31,7 @@ function bound(
   words: { text: string; number: string; list: string },
 ): string {
   const shown = Number(limit).toLocaleString('en-GB');
-  if (issue.origin === 'string') return words.text.replace('#', shown);
+  if (issue.origin === 'string') return oneOrMore(words.text, Number(limit)).replace('#', shown);
   if (issue.origin === 'array') return words.list.replace('#', shown);
   return words.number.replace('#', shown);
 }
@@ -44,7 +52,7 @@ export function plainWords(issue: Issue): string | undefined {
   if (issue.code === 'invalid_type') return wrongType(issue.expected, issue.input);
   if (issue.code === 'too_big') return bound(issue, issue.maximum, TOO_BIG);
   if (issue.code === 'too_small') return bound(issue, issue.minimum, TOO_SMALL);
-  if (issue.code === 'invalid_value') return `Choose one of: ${issue.values.map(String).join(', ')}.`;
+  if (issue.code === 'invalid_value') return 'Choose one of the answers offered.';
   if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? 'This is not written as expected.';
   if (issue.code !== 'unrecognized_keys') return undefined;
   return `Cairn knows no field called ${issue.keys.map((key) => `"${key}"`).join(', ')} here.`;

@@ -15,5 +15,7 @@ export const Problem = z.object({
   fields: z.array(FieldProblem).optional(),
   /** With 409 and 412: what stands now, so that two edits can be merged. */
   current: z.unknown().optional(),
+  /** With 409 for an entry that was withdrawn: by whom, when and why. */
+  retraction: z.unknown().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

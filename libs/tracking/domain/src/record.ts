@@ -1,19 +1,14 @@
 import * as z from 'zod';
-import { midSentence } from '@cairn/shared-util';
+import { midSentence, neededLine, typedText } from '@cairn/shared-util';
 
 /** Longest note, in characters. */
 export const NOTE_MAX = 2000;
 
-/** Invisible characters: a NUL, which the database cannot keep, and everything else that is no tab or line break. */
-const INVISIBLE = /(?![\t\n\r])\p{Cc}/u;
-
-/** Text as it is typed: of a greatest length, without invisible characters. `name` begins what is said of it. */
-export function typedText(name: string, max: number) {
-  return z
-    .string()
-    .max(max, `${name} has at most ${max.toLocaleString('en-GB')} characters.`)
-    .refine((text) => !INVISIBLE.test(text) && text.isWellFormed(), `${name} holds invisible characters. Remove them.`);
-}
+/**
+ * The id of an entry, made by whoever sends it (UUID version 7), so that the same entry sent twice is one entry. What was
+ * kept under another form of id is still read.
+ */
+export const EntryId = z.uuidv7();
 
 /** A note to an entry. */
 export const Note = typedText('A note', NOTE_MAX);
@@ -41,6 +36,7 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What every log record carries beside what was entered. */
 export const RecordFrame = z.object({
+  id: z.uuid(),
   patientId: z.uuid(),
   recordedBy: z.uuid(),
   recordedByName: z.string(),
@@ -54,7 +50,7 @@ export const RecordFrame = z.object({
 });
 export type RecordFrame = z.infer<typeof RecordFrame>;
 
-const CorrectionReason = typedText('A reason', 200).trim().min(1, 'Say why this entry is corrected.');
+const CorrectionReason = neededLine('The reason', 200, 'Say why this entry is corrected.');
 
 /** The body of a correction: the whole new entry and why. The path names what it replaces. */
 export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core.$strict>) {
@@ -63,8 +59,8 @@ export function Correction<S extends z.ZodRawShape>(input: z.ZodObject<S, z.core
 
 /** The body of a retraction: the entry should not be in the record at all, and why. */
 export const RetractionInput = z.strictObject({
-  id: z.uuid(),
-  reason: typedText('A reason', 200).trim().min(1, 'Say why this entry is withdrawn.'),
+  id: EntryId,
+  reason: neededLine('The reason', 200, 'Say why this entry is withdrawn.'),
 });
 export type RetractionInput = z.infer<typeof RetractionInput>;
 

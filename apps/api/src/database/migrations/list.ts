@@ -9,6 +9,7 @@ import { PeopleAreFoundByPreferredName1790000000012 } from './1790000000012-peop
 import { CodesAreOfTheirLists1790000000013 } from './1790000000013-codes-are-of-their-lists';
 import { PeopleAreReadWithoutTheRestOfTheClinic1790000000014 } from './1790000000014-people-are-read-without-the-rest-of-the-clinic';
 import { UseIsReadWithItsRanges1790000000015 } from './1790000000015-use-is-read-with-its-ranges';
+import { LocalNumbersAreAlikeInAnyCase1790000000016 } from './1790000000016-local-numbers-are-alike-in-any-case';
 import { PhasesNeverOverlapForAPerson1790000000017 } from './1790000000017-phases-never-overlap-for-a-person';
 
 /** Every migration, in order. */
@@ -24,5 +25,6 @@ export const migrations = [
   CodesAreOfTheirLists1790000000013,
   PeopleAreReadWithoutTheRestOfTheClinic1790000000014,
   UseIsReadWithItsRanges1790000000015,
+  LocalNumbersAreAlikeInAnyCase1790000000016,
   PhasesNeverOverlapForAPerson1790000000017,
 ];

@@ -1,5 +1,5 @@
 import { addDays } from '@cairn/shared-util';
-import { searchKey, type EpisodeInput } from '@cairn/patients-domain';
+import { localKey, searchKey, type EpisodeInput } from '@cairn/patients-domain';
 import { iso } from './clinic-clock';
 import { frameAt, type Desk, type Moment } from './frame';
 import type { Journey, Stage } from './journey';
@@ -63,6 +63,7 @@ export function detailsRows(
 ): PatientDetailsRow[] {
   const { random } = desk;
   const language = showcase ? 'English' : random.pick(LANGUAGES);
+  const localNumber = `${prefix}-${10_401 + serial * 3}`;
   const first: PatientDetailsRow = {
     ...recorded(desk, morning(referredOn)),
     version: 1,
@@ -76,7 +77,8 @@ export function detailsRows(
     ...birth(referredOn, serial, random),
     recorded_sex: person.sex,
     gender_identity: person.pronouns.includes('they') ? 'Non-binary' : '',
-    local_number: `${prefix}-${10_401 + serial * 3}`,
+    local_number: localNumber,
+    local_key: localKey(localNumber),
     nhs_number: serial % 13 === 7 ? null : madeUpNhsNumber(serial),
     phone: `07700 900${String(100 + serial).padStart(3, '0')}`,
     safe_to_leave_message: random.chance(0.8),

@@ -59,6 +59,7 @@ export interface PatientDetailsRow extends Recorded {
   readonly recorded_sex: PatientInput['recordedSex'];
   readonly gender_identity: string;
   readonly local_number: string;
+  readonly local_key: string;
   readonly nhs_number: string | null;
   readonly phone: string;
   readonly safe_to_leave_message: boolean;

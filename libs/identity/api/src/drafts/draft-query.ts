@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { DraftForm } from '@cairn/identity-domain';
 
 export const DraftQuery = z.strictObject({
-  form: z.string().min(1).max(60).optional(),
+  form: DraftForm.optional(),
   patientId: z.uuid().optional(),
 });
 export type DraftQuery = z.infer<typeof DraftQuery>;

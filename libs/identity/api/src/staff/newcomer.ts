@@ -11,9 +11,15 @@ export interface Newcomer {
   readonly about: readonly string[];
 }
 
+/** A name of the IANA list, "Europe/London", or "UTC": an offset such as "+01:00" knows no summer. */
+const ZONE_NAME = /^(?:[A-Z]\w*(?:\/[A-Z][\w+-]*)+|UTC)$/;
+
+/** Names are taken as the list writes them, capitals included. */
 function isZone(timeZone: string): boolean {
+  if (!ZONE_NAME.test(timeZone)) return false;
   try {
-    return timeZone !== '' && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+    const known = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return known === timeZone || known.toLowerCase() !== timeZone.toLowerCase();
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { neededLine } from '@cairn/shared-util';
 import { Role } from '../access/role';
 import { NewPassword } from '../sessions/session';
 
@@ -29,7 +30,7 @@ export const StaffMember = StaffName.extend({
 export type StaffMember = z.infer<typeof StaffMember>;
 
 export const StaffChange = z.strictObject({
-  displayName: z.string().trim().min(1, 'Enter a name.').max(120),
+  displayName: neededLine('The name', 120, 'Enter a name.'),
   role: Role,
   active: z.boolean(),
 });
@@ -37,7 +38,7 @@ export type StaffChange = z.infer<typeof StaffChange>;
 
 export const InvitationInput = z.strictObject({
   email: z.email('Enter an e-mail address, like name@clinic.example.').max(254),
-  displayName: z.string().trim().min(1, 'Enter a name.').max(120),
+  displayName: neededLine('The name', 120, 'Enter a name.'),
   role: Role,
 });
 export type InvitationInput = z.infer<typeof InvitationInput>;
@@ -64,10 +65,10 @@ export type OpenInvitation = z.infer<typeof OpenInvitation>;
 
 export const AcceptInput = z.strictObject({
   password: NewPassword,
-  displayName: z.string().trim().min(1, 'Enter your name.').max(120),
+  displayName: neededLine('Your name', 120, 'Enter your name.'),
   /** Asked of the first administrator only. */
   email: z.email().max(254).nullable(),
-  clinicName: z.string().trim().min(1).max(120).nullable(),
+  clinicName: neededLine('The name of the clinic', 120, 'Enter the name of the clinic.').nullable(),
   timeZone: z.string().max(64).nullable(),
 });
 export type AcceptInput = z.infer<typeof AcceptInput>;

@@ -15,7 +15,7 @@ const standing = { where: 'standing' };
 })
 @Unique('patient_details_version', ['clinicId', 'patientId', 'version'])
 @Index('patient_details_standing', ['clinicId', 'patientId'], { unique: true, ...standing })
-@Index('patient_details_local_number', ['clinicId', 'localNumber'], { unique: true, ...standing })
+@Index('patient_details_local_number', ['clinicId', 'localKey'], { unique: true, ...standing })
 @Index('patient_details_nhs_number', ['clinicId', 'nhsNumber'], {
   unique: true,
   where: '(standing AND (nhs_number IS NOT NULL))',
@@ -44,6 +44,7 @@ export class PatientDetailsEntity implements PatientInput {
   @Column('text') recordedSex!: PatientInput['recordedSex'];
   @Column('text') genderIdentity!: string;
   @Column('text') localNumber!: string;
+  @Column({ type: 'text', collation: 'C' }) localKey!: string;
   @Column('text', { nullable: true }) nhsNumber!: string | null;
   @Column('text') phone!: string;
   @Column('boolean') safeToLeaveMessage!: boolean;

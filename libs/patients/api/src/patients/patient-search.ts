@@ -36,7 +36,7 @@ const BY_NUMBER_OR_BIRTH: Statement = {
   name: 'find-by-number-or-birth',
   text: `SELECT ${MATCH} FROM patient_details
     WHERE clinic_id = $1 AND standing AND (
-      local_number = ANY ($2::text[]) OR nhs_number = $3 OR birth_date BETWEEN $4 AND $5
+      local_key = $2 COLLATE "C" OR nhs_number = $3 OR birth_date BETWEEN $4 AND $5
       OR (birth_date = $6 AND birth_precision = 'month') OR (birth_date = $7 AND birth_precision = 'year'))
     ORDER BY family_key, given_key, patient_id LIMIT ${FIND_LIMIT}`,
 };
@@ -76,11 +76,11 @@ export class PatientSearch {
     return matches;
   }
 
-  private byNumberOrBirth({ localNumbers, nhsNumber, born }: FindTerms): Promise<PatientMatch[]> {
+  private byNumberOrBirth({ localNumber, nhsNumber, born }: FindTerms): Promise<PatientMatch[]> {
     const month = born === null ? null : `${born.first.slice(0, 7)}-01`;
     const year = born === null ? null : `${born.first.slice(0, 4)}-01-01`;
     const days = [born?.first ?? null, born?.last ?? null, month, year];
-    return this.scope.query(BY_NUMBER_OR_BIRTH, [this.scope.caller.clinicId, localNumbers, nhsNumber, ...days]);
+    return this.scope.query(BY_NUMBER_OR_BIRTH, [this.scope.caller.clinicId, localNumber, nhsNumber, ...days]);
   }
 
   private async byName(names: readonly NamePrefixes[]): Promise<PatientMatch[]> {

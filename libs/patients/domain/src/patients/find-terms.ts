@@ -1,6 +1,6 @@
 import { isDay } from '@cairn/shared-util';
 import { isNhsNumber, tidyNhsNumber } from './nhs-number';
-import { searchKey } from './search-key';
+import { localKey, searchKey } from './search-key';
 
 /** The first and last day, both included, that somebody can have meant with a date of birth. */
 export interface DayRange {
@@ -19,7 +19,8 @@ export interface FindTerms {
   readonly names: readonly NamePrefixes[];
   readonly born: DayRange | null;
   readonly nhsNumber: string | null;
-  readonly localNumbers: readonly string[];
+  /** As {@link localKey} has it; empty where nothing was typed. */
+  readonly localNumber: string;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -98,6 +99,6 @@ export function findTerms(text: string): FindTerms {
     names: /\p{L}/u.test(typed) ? namePrefixes(typed) : [],
     born: birthDaysMeant(typed),
     nhsNumber: isNhsNumber(digits) ? digits : null,
-    localNumbers: [...new Set([typed, typed.toUpperCase()])].filter((number) => number !== ''),
+    localNumber: localKey(typed),
   };
 }

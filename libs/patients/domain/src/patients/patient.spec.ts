@@ -16,7 +16,8 @@ describe('PatientInput', () => {
     [{ birthDate: '0001-01-01' }, 'birthDate: Check the year of this date.'],
     [{ nhsNumber: '9993000003' }, 'nhsNumber: Check the NHS number: its ten digits do not agree with each other.'],
     [{ localNumber: '' }, 'localNumber: Enter the local number.'],
-    [{ phone: 'a\0b' }, 'phone: The phone number holds a character that cannot be kept.'],
+    [{ phone: 'a\0b' }, 'phone: The phone number cannot hold invisible characters. Remove them.'],
+    [{ givenName: '\u202eevil' }, 'givenName: The first name cannot hold invisible characters. Remove them.'],
     [
       { birthDate: '2002-05-03', birthPrecision: 'month' as const },
       'birthDate: Where only the month or year of birth is known, its first day is kept.',

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { calendarDay } from '../fields/calendar-day';
-import { neededLine, textLine } from '../fields/text-line';
+import { calendarDay, neededLine, textLine } from '@cairn/shared-util';
 import { BirthPrecision, isFirstOfPrecision } from './birth';
 import { isNhsNumber } from './nhs-number';
 
@@ -57,9 +56,22 @@ export const PatientChange = PatientInput.extend({
 });
 export type PatientChange = z.infer<typeof PatientChange>;
 
+/** The rules of today are for what is entered; what was kept under earlier ones is still read. */
+const keptTexts = {
+  givenName: z.string(),
+  familyName: z.string(),
+  preferredName: z.string(),
+  pronouns: z.string(),
+  genderIdentity: z.string(),
+  localNumber: z.string(),
+  phone: z.string(),
+  language: z.string(),
+};
+
 /** The details that stand. `version` is the ETag. */
 export const Patient = z.object({
   ...PatientInput.shape,
+  ...keptTexts,
   id: z.uuid(),
   version: z.int().min(1),
   recordedAt: z.iso.datetime({ offset: true }),
@@ -75,7 +87,7 @@ export const PatientVersions = z.array(PatientVersion);
 
 /** What to look for: part of a name, a date of birth, a local number or an NHS number. Empty: whom I opened last. */
 export const PatientQuery = z.strictObject({
-  find: z.string().trim().max(100, 'Search for at most 100 characters.').optional(),
+  find: textLine('The search', 100).optional(),
 });
 export type PatientQuery = z.infer<typeof PatientQuery>;
 

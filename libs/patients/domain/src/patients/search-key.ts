@@ -27,6 +27,11 @@ export function searchKey(name: string): string {
     .trim();
 }
 
+/** A clinic's own number for a person as it is compared: "CN-10404" and "cn-10404" are one number. */
+export function localKey(localNumber: string): string {
+  return localNumber.trim().toLowerCase();
+}
+
 /** The end, excluded, of all keys that start with a prefix, in byte-wise order of UTF-8. */
 export function afterPrefix(prefix: string): string {
   return `${prefix}\u{10FFFF}`;

@@ -45,7 +45,7 @@ describe('DetailsForm', () => {
         title: 'Changed meanwhile',
         status: 412,
         code: 'stale-version',
-        detail: 'Somebody else has changed this since you opened it.',
+        detail: 'This has been changed since you opened it.',
         requestId: 'r',
         current,
       },

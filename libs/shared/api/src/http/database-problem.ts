@@ -16,6 +16,15 @@ interface DatabaseError extends Error {
   readonly constraint?: string;
 }
 
+/** What the database cannot keep although no schema said so: a character, or a day outside of all calendars. */
+const UNKEPT: Readonly<Record<string, string>> = {
+  '22021': 'A text holds a character that cannot be kept. Remove invisible characters.',
+  '22P05': 'A text holds a character that cannot be kept. Remove invisible characters.',
+  '22007': 'A day or time cannot be read. Check it.',
+  '22008': 'A day or time lies outside of what can be kept. Check the year.',
+  '22009': 'A day or time lies outside of what can be kept. Check the year.',
+};
+
 const UNREACHABLE = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT)$/;
 /** The server ended a statement or a wait for a lock that took too long. */
 const GAVE_UP: ReadonlySet<string> = new Set(['57014', '55P03']);
@@ -36,8 +45,13 @@ function inWords(error: DatabaseError): ProblemError | null {
 /** What a database error means to the person who asked; null when it is none or means nothing to them. */
 export function databaseProblem(thrown: unknown): ProblemError | null {
   const error = driverError(thrown);
-  if (error === null) return isPoolTimeout(thrown) ? unreachable() : null;
-  return isAway(error) ? unreachable() : inWords(error);
+  if (error === null) return isPoolTimeout(thrown) || isSilent(thrown) ? unreachable() : null;
+  return isAway(error) ? unreachable() : (unkept(error) ?? inWords(error));
+}
+
+function unkept({ code }: DatabaseError): ProblemError | null {
+  const message = UNKEPT[code];
+  return message === undefined ? null : new ProblemError(422, 'not-accepted', message);
 }
 
 const unreachable = (): ProblemError =>
@@ -54,6 +68,11 @@ function driverError(thrown: unknown): DatabaseError | null {
   if (!(thrown instanceof Error)) return null;
   const inner = 'driverError' in thrown ? thrown.driverError : thrown;
   return inner instanceof Error && 'code' in inner && typeof inner.code === 'string' ? (inner as DatabaseError) : null;
+}
+
+/** The driver gave up waiting for an answer: the database, or the way to it, stands still. */
+export function isSilent(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.message === 'Query read timeout';
 }
 
 function isPoolTimeout(thrown: unknown): boolean {

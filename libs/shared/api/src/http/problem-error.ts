@@ -5,6 +5,8 @@ export interface ProblemMore {
   readonly fields?: readonly FieldProblem[];
   /** With 409 and 412: what stands now, so that two edits can be merged. */
   readonly current?: unknown;
+  /** With 409 for an entry that was withdrawn: by whom, when and why. */
+  readonly retraction?: unknown;
   readonly retryAfterSeconds?: number;
 }
 
@@ -31,10 +33,20 @@ export const notFound = (): ProblemError =>
 export const unfit = (field: string, message: string): ProblemError =>
   new ProblemError(422, 'not-accepted', message, { fields: [{ field, message }] });
 
-/** 409 for a record that somebody else has already replaced or withdrawn. `current` is what stands now. */
+/** Said of an entry that was corrected since it was read, by a colleague or by the same person elsewhere. */
+export const ALREADY_REPLACED = 'This entry has been corrected since you opened it.';
+
+/** 409 for a record that has been replaced already. `current` is what stands now. */
 export const alreadyReplaced = (current: unknown): ProblemError =>
-  new ProblemError(409, 'already-replaced', 'Somebody else has already changed this entry.', { current });
+  new ProblemError(409, 'already-replaced', ALREADY_REPLACED, { current });
+
+/** 409 for a record that was withdrawn: nothing stands. `current` is its last version, `retraction` says who and why. */
+export const alreadyWithdrawn = (current: unknown, retraction: unknown): ProblemError =>
+  new ProblemError(409, 'already-withdrawn', 'This entry was withdrawn and cannot be changed any more.', {
+    current,
+    retraction,
+  });
 
 /** 412 for an edit that was based on an older version. `current` is what stands now. */
 export const stale = (current: unknown): ProblemError =>
-  new ProblemError(412, 'stale-version', 'Somebody else has changed this since you opened it.', { current });
+  new ProblemError(412, 'stale-version', 'This has been changed since you opened it.', { current });

@@ -31,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const error = problemOf(thrown);
     if (error.status >= 500) this.logger.error(`${error.code} ${nameOf(thrown)} request ${request.id}`);
-    const { fields, current, retryAfterSeconds } = error.more;
+    const { fields, current, retraction, retryAfterSeconds } = error.more;
     if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
     const body: Problem = {
       type: 'about:blank',
@@ -42,6 +42,7 @@ export class ProblemFilter implements ExceptionFilter {
       requestId: String(request.id),
       ...(fields === undefined ? {} : { fields: [...fields] }),
       ...(current === undefined ? {} : { current }),
+      ...(retraction === undefined ? {} : { retraction }),
     };
     void reply.status(error.status).header('cache-control', 'no-store').type('application/problem+json').send(body);
   }
@@ -75,14 +76,21 @@ function ofHttp(thrown: HttpException): ProblemError {
   if (status === 404) return new ProblemError(404, 'not-found', 'There is no such page or record.');
   if (status === 400) return new ProblemError(400, 'malformed', 'The request could not be read.', { fields });
   if (status >= 500) return unexpected();
-  return new ProblemError(status, 'refused', thrown.message, { fields });
+  return ofLayer(status) ?? new ProblemError(status, 'refused', thrown.message, { fields });
+}
+
+/** A body that is refused before it is read, whichever layer says so. */
+function ofLayer(status: number): ProblemError | null {
+  if (status === 413) return new ProblemError(413, 'too-large', 'The request is larger than 1 MB.');
+  if (status === 415) return new ProblemError(415, 'unsupported-type', 'Send application/json.');
+  return null;
 }
 
 /** Errors of the HTTP layer itself: a body that is no JSON, too large, or of a type that is not taken. */
 function ofFastify(thrown: unknown): ProblemError | null {
   const status = thrown instanceof Error && 'statusCode' in thrown ? Number(thrown.statusCode) : 0;
-  if (status === 413) return new ProblemError(413, 'too-large', 'The request is larger than 1 MB.');
-  if (status === 415) return new ProblemError(415, 'unsupported-type', 'Send application/json.');
+  const known = ofLayer(status);
+  if (known !== null) return known;
   if (status >= 400 && status < 500)
     return new ProblemError(400, 'malformed', 'The request could not be read as JSON.');
   return null;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { calendarDay } from '@cairn/shared-util';
 
 /** A clinic-local day in an address. Nothing more is said of what is no day. */
-export const queryDay = z.iso.date({ error: 'Write the day as YYYY-MM-DD.', abort: true });
+export const queryDay = calendarDay('Write the day as YYYY-MM-DD.');
 
 /** Said where a period is the wrong way round. */
 export const PERIOD_BACKWARDS = 'The first day lies after the last day.';

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { PoolClient } from 'pg';
+import type { PoolClient, QueryConfig } from 'pg';
 import type { Statement } from './clinic-scope';
+import { cutSilent } from './cut-silent';
 
 /**
  * Single statements outside a clinic scope, for the questions that come before a clinic is known: who signs in, which
@@ -15,10 +16,18 @@ export class AuthConnection {
     const runner = this.dataSource.createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
-      const result = await client.query<R>({ ...statement, values: [...values] });
-      return result.rows;
+      return await this.ask<R>(client, { ...statement, values: [...values] });
     } finally {
       await runner.release();
+    }
+  }
+
+  private async ask<R extends object>(client: PoolClient, statement: QueryConfig): Promise<R[]> {
+    try {
+      return (await client.query<R>(statement)).rows;
+    } catch (error) {
+      cutSilent(client, error);
+      throw error;
     }
   }
 }

@@ -3,8 +3,10 @@ import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityTarget, type ObjectLiteral, type QueryRunner, type Repository } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { localDay } from '@cairn/shared-util';
+import { databaseProblem } from '../http/database-problem';
 import { notFound, ProblemError } from '../http/problem-error';
 import { writeAudit } from './audit-writer';
+import { cutSilent } from './cut-silent';
 import { claimKey } from './idempotency';
 import type { Caller, ScopeCall } from './scope-call';
 
@@ -28,6 +30,9 @@ interface OpenScope {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+/** Refusals that tell something about the record: that it is not theirs to see, or what stands in the way. */
+const CONFLICTS: ReadonlySet<number> = new Set([409, 412]);
+const TELLING: ReadonlySet<number> = new Set([403, 404, ...CONFLICTS]);
 const MAY_OPEN: Statement = { name: 'may-open', text: 'SELECT 1 FROM patient WHERE clinic_id = $1 AND id = $2' };
 
 /**
@@ -105,6 +110,7 @@ export class ClinicScope {
       this.announce(scope);
       return answer;
     } catch (error) {
+      cutSilent(scope.client, error);
       await undo(scope);
       await this.auditRefusal(scope, error);
       throw error;
@@ -120,6 +126,7 @@ export class ClinicScope {
       await writeAudit(scope.client, { call, outcome: 'refused', patientIds: [], answer: null });
       await scope.client.query('COMMIT');
     } catch (failure) {
+      cutSilent(scope.client, failure);
       await undo(scope);
       throw failure;
     } finally {
@@ -136,6 +143,7 @@ export class ClinicScope {
       await client.query('BEGIN');
       await client.query(`SET LOCAL app.clinic_id = '${clinicId}'`);
     } catch (error) {
+      cutSilent(client, error);
       await client.query('ROLLBACK').catch(() => undefined);
       await runner.release();
       throw error;
@@ -146,23 +154,29 @@ export class ClinicScope {
   private async workAndAudit<T>(scope: OpenScope, work: () => Promise<T>): Promise<T> {
     const { call, client } = scope;
     const earlier = call.idempotency === null ? null : await claimKey(client, call, call.idempotency);
-    if (earlier !== null) return earlier.response as T;
+    if (earlier !== null) return this.again<T>(scope, earlier.response);
     const answer = await work();
     if (scope.written.size > 0) for (const listener of this.beforeCommit) await listener([...scope.written]);
     await writeAudit(client, { call, outcome: 'done', patientIds: [...scope.touched], answer });
     return answer;
   }
 
+  /** An answer that leaves a second time is an event of its own. The key stays as the first try left it. */
+  private async again<T>({ call, client }: OpenScope, answer: unknown): Promise<T> {
+    const patientIds = call.idempotency?.about ?? [];
+    await writeAudit(client, { call: { ...call, idempotency: null }, outcome: 'done', patientIds, answer: null });
+    return answer as T;
+  }
+
   /**
-   * A refusal is kept in a transaction of its own, since that of the work is undone. One that carries what stands now
-   * (409, 412) shows a record, so it names the patients; if it cannot be kept, its error goes out instead.
+   * A refusal is kept in a transaction of its own, since that of the work is undone. A conflict (409, 412) tells what is
+   * on record, so it names the patients; if it cannot be kept, its error goes out instead.
    */
   private async auditRefusal(scope: OpenScope, error: unknown): Promise<void> {
-    if (!(error instanceof ProblemError)) return;
-    const showsRecord = error.more.current !== undefined;
-    if (error.status !== 403 && error.status !== 404 && !showsRecord) return;
-    const outcome = error.status === 404 ? 'not_found' : 'refused';
-    const patientIds = showsRecord ? [...scope.touched] : [];
+    const status = (error instanceof ProblemError ? error : databaseProblem(error))?.status ?? 0;
+    if (!TELLING.has(status)) return;
+    const outcome = status === 404 ? 'not_found' : 'refused';
+    const patientIds = CONFLICTS.has(status) ? [...scope.touched] : [];
     const { client, call } = scope;
     try {
       await client.query('BEGIN');
@@ -170,6 +184,7 @@ export class ClinicScope {
       await writeAudit(client, { call: { ...call, idempotency: null }, outcome, patientIds, answer: null });
       await client.query('COMMIT');
     } catch (failure) {
+      cutSilent(client, failure);
       await undo(scope);
       throw failure;
     }

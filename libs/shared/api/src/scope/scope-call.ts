@@ -21,6 +21,8 @@ export interface IdempotencyKey {
   /** Method and path. */
   readonly request: string;
   readonly bodyHash: Buffer;
+  /** Patients whom the path names; asked again, the earlier answer is about them. */
+  readonly about: readonly string[];
 }
 
 /** One request as the clinic scope runs it. */

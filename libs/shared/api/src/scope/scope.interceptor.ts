@@ -30,8 +30,35 @@ function idempotencyOf(request: ScopedRequest): IdempotencyKey | null {
       'Send an Idempotency-Key header of 8 to 128 letters, digits or dashes.',
     );
   }
-  const bodyHash = createHash('sha256')
-    .update(JSON.stringify(request.body ?? null))
-    .digest();
-  return { key, request: `${request.method} ${request.url}`, bodyHash };
+  return {
+    key,
+    request: `${request.method} ${request.url}`,
+    bodyHash: hashOf(request.body),
+    about: aboutWhom(request),
+  };
+}
+
+/** A body that is nested too deeply to be written down again is of no use to anybody. */
+function hashOf(body: unknown): Buffer {
+  try {
+    return createHash('sha256')
+      .update(JSON.stringify(body ?? null))
+      .digest();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ProblemError(400, 'malformed', `The request is nested too deeply${inField(body)}.`);
+  }
+}
+
+/** The field that holds the depths, where the body names one. */
+function inField(body: unknown): string {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return '';
+  const deep = Object.entries(body).find(([, value]) => typeof value === 'object' && value !== null);
+  return deep === undefined ? '' : ` in "${deep[0].slice(0, 60)}"`;
+}
+
+/** The patient in the path: whoever gets an earlier answer again gets it about them. */
+function aboutWhom({ params }: ScopedRequest): string[] {
+  const patientId: unknown = typeof params === 'object' && params !== null ? Reflect.get(params, 'patientId') : null;
+  return typeof patientId === 'string' ? [patientId] : [];
 }

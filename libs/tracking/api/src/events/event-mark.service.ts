@@ -3,6 +3,7 @@ import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import {
   futureDay,
+  futureEnd,
   type EventMark,
   type EventMarkCorrection,
   type EventMarkHistory,
@@ -52,9 +53,11 @@ export class EventMarkService {
     return this.book.retract(EVENT_MARK_STATEMENTS, { patientId, recordId }, input);
   }
 
-  private async check(patientId: string, { startsOn }: EventMarkInput): Promise<void> {
+  private async check(patientId: string, { startsOn, endsOn }: EventMarkInput): Promise<void> {
     const problem = futureDay(startsOn, this.scope.today);
     if (problem !== null) throw unfit('startsOn', problem);
+    const endsOnProblem = futureEnd(endsOn, this.scope.today);
+    if (endsOnProblem !== null) throw unfit('endsOn', endsOnProblem);
     await this.file.open(patientId, [{ field: 'startsOn', day: startsOn }]);
   }
 

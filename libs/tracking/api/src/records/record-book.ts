@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { alreadyReplaced, ClinicScope, notFound, type Period, type Statement } from '@cairn/shared-api';
+import {
+  alreadyReplaced,
+  alreadyWithdrawn,
+  ClinicScope,
+  notFound,
+  type Period,
+  type Statement,
+} from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import type { Retraction, RetractionInput } from '@cairn/tracking-domain';
 import type { RecordStatements } from './record-table';
@@ -49,8 +56,9 @@ export class RecordBook {
     const { clinicId } = this.scope.caller;
     const changed = await this.scope.query(statements.standDown, [clinicId, patientId, recordId]);
     if (changed.length > 0) return;
-    const { versions } = await this.history(statements, patientId, recordId);
-    throw alreadyReplaced(versions.at(-1));
+    const { versions, retraction } = await this.history(statements, patientId, recordId);
+    const last = versions.at(-1);
+    throw retraction === null ? alreadyReplaced(last) : alreadyWithdrawn(last, retraction);
   }
 
   async retract(

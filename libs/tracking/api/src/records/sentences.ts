@@ -1,4 +1,4 @@
-import { explainConstraint } from '@cairn/shared-api';
+import { ALREADY_REPLACED, explainConstraint } from '@cairn/shared-api';
 import { RECORD_KINDS } from '@cairn/tracking-domain';
 
 const ALREADY = { status: 409, code: 'already-recorded', field: 'id', message: 'This entry is already in the record.' };
@@ -6,7 +6,7 @@ const REPLACED = {
   status: 409,
   code: 'already-replaced',
   field: 'id',
-  message: 'Somebody else has already changed this entry.',
+  message: ALREADY_REPLACED,
 };
 const OTHER_EPISODE = {
   status: 422,

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '@cairn/shared-util';
 import { SubstanceKey } from '@cairn/patients-domain';
-import { Correction, History, Note, RecordFrame, Source } from '../record';
+import { Correction, EntryId, History, Note, RecordFrame, Source } from '../record';
 
 export const CRAVINGS = 'patients/:patientId/cravings';
 export const CRAVING = 'patients/:patientId/cravings/:cravingId';
@@ -59,8 +59,7 @@ function numericRating(what: string) {
 
 /** What is entered for one craving. Wire shape = form shape. */
 export const CravingInput = z.strictObject({
-  /** Made by the browser (UUIDv7), so that the same entry sent twice is one entry. */
-  id: z.uuid(),
+  id: EntryId,
   episodeId: z.uuid().nullable(),
   occurredAt: z.iso
     .datetime({ offset: true, error: 'Enter when it was felt.' })
@@ -72,12 +71,12 @@ export const CravingInput = z.strictObject({
     .describe('Worst in the 24 hours before; null = not recorded'),
   durationMinutes: z
     .int('How long: enter whole minutes.')
-    .min(0)
+    .min(0, 'How long: enter 0 minutes or more.')
     .max(1440, 'A duration is at most 1,440 minutes, one day.')
     .nullable(),
   timesSinceLast: z
     .int('How often: enter a whole number.')
-    .min(0)
+    .min(0, 'How often: enter 0 or more.')
     .max(999, 'How often: at most 999.')
     .nullable()
     .describe('How often since the last entry; null = not recorded'),

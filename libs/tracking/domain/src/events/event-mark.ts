@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { Correction, History, RecordFrame, typedText } from '../record';
+import { neededLine } from '@cairn/shared-util';
+import { Correction, EntryId, History, RecordFrame } from '../record';
 
 export const EVENT_MARKS = 'patients/:patientId/event-marks';
 export const EVENT_MARK = 'patients/:patientId/event-marks/:eventMarkId';
@@ -18,13 +19,13 @@ export const EVENT_KIND_LABELS: Readonly<Record<EventKind, string>> = {
 };
 
 const eventMarkFields = z.strictObject({
-  id: z.uuid(),
+  id: EntryId,
   episodeId: z.uuid().nullable(),
   startsOn: z.iso.date('Enter the day.'),
-  endsOn: z.iso.date().nullable(),
+  endsOn: z.iso.date('Enter the last day.').nullable(),
   kind: EventKind,
   /** At most a few words: it stands above the charts. */
-  label: typedText('The name of an event', 60).trim().min(1, 'Name the event.'),
+  label: neededLine('The name of an event', 60, 'Name the event.'),
 });
 
 function checkSpan({ value, issues }: z.core.ParsePayload<{ startsOn: string; endsOn: string | null }>): void {

@@ -18,10 +18,18 @@ describe('TherapySessionInput', () => {
     expect(fieldsOf(aTherapySession({ minutes }))).toEqual(fields);
   });
 
+  it('refuses minutes of a session at which nobody was seen, and takes 0 and none', () => {
+    for (const { key } of ATTENDANCE.codes) {
+      const seen = key === '5' || key === '6';
+      const fields = (minutes: number | null) => fieldsOf(aTherapySession({ attendance: key as '5', minutes }));
+      expect([key, fields(50), fields(0), fields(null)]).toEqual([key, seen ? [] : ['minutes'], [], []]);
+    }
+  });
+
   it('takes the attendance codes of the Data Dictionary and no other', () => {
-    expect(ATTENDANCE.codes.map(({ key }) => fieldsOf(aTherapySession({ attendance: key as '5' })).length)).toEqual(
-      Array(7).fill(0),
-    );
+    expect(
+      ATTENDANCE.codes.map(({ key }) => fieldsOf(aTherapySession({ attendance: key as '5', minutes: null })).length),
+    ).toEqual(Array(7).fill(0));
     expect(fieldsOf({ ...aTherapySession(), attendance: '1' })).toEqual(['attendance']);
   });
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { keysOf, type Code, type CodeList } from '@cairn/shared-util';
-import { Correction, History, Note, RecordFrame, typedText } from '../record';
-import { Attendance } from './attendance';
+import { keysOf, neededLine, textLine, type Code, type CodeList } from '@cairn/shared-util';
+import { Correction, EntryId, History, Note, RecordFrame } from '../record';
+import { Attendance, wasSeen } from './attendance';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
 export const THERAPY_SESSION = 'patients/:patientId/therapy-sessions/:therapySessionId';
@@ -59,29 +59,43 @@ export const SESSION_MODE_LABELS: Readonly<Record<SessionMode, string>> = {
   group_online: 'Group, online',
 };
 
-/** What is entered for one therapy session of one person. */
-export const TherapySessionInput = z.strictObject({
-  id: z.uuid(),
+const sessionFields = z.strictObject({
+  id: EntryId,
   episodeId: z.uuid().nullable(),
   startsAt: z.iso.datetime({ offset: true, error: 'Enter when the session began.' }),
   sessionType: SessionType,
   attendance: Attendance,
   minutes: z
     .int('Enter whole minutes.')
-    .min(0)
+    .min(0, 'Enter 0 minutes or more.')
     .max(720, 'A session is at most 720 minutes.')
     .nullable()
     .describe('Contact minutes; null = not recorded'),
   mode: SessionMode.nullable(),
   staffIds: z.array(z.uuid()).max(10),
-  goals: z.array(typedText('A goal', 120).trim().min(1)).max(10).describe('Goals worked on, in words'),
-  absenceReason: typedText('A reason', 200).trim().describe('Why it was missed or cancelled; empty = not recorded'),
+  goals: z
+    .array(neededLine('A goal', 120, 'Write the goal.'))
+    .max(10)
+    .describe('Goals worked on, in words'),
+  absenceReason: textLine('The reason', 200).describe('Why it was missed or cancelled; empty = not recorded'),
   note: Note,
 });
+
+type SeenMinutes = Pick<z.infer<typeof sessionFields>, 'attendance' | 'minutes'>;
+
+/** Contact minutes are those of somebody who was seen. */
+function checkMinutes({ value, issues }: z.core.ParsePayload<SeenMinutes>): void {
+  if (value.minutes === null || value.minutes === 0 || wasSeen(value)) return;
+  const message = 'Minutes go with a session that was attended. Clear them or change the attendance.';
+  issues.push({ code: 'custom', path: ['minutes'], message, input: value });
+}
+
+/** What is entered for one therapy session of one person. */
+export const TherapySessionInput = sessionFields.check(checkMinutes);
 export type TherapySessionInput = z.infer<typeof TherapySessionInput>;
 
 export const TherapySession = z.object({
-  ...TherapySessionInput.shape,
+  ...sessionFields.shape,
   ...RecordFrame.shape,
   localDay: z.iso.date(),
   /** Names of the staff, in the order of `staffIds`. */
@@ -90,7 +104,7 @@ export const TherapySession = z.object({
 export type TherapySession = z.infer<typeof TherapySession>;
 export const TherapySessions = z.array(TherapySession);
 
-export const TherapySessionCorrection = Correction(TherapySessionInput);
+export const TherapySessionCorrection = Correction(sessionFields).check(checkMinutes);
 export type TherapySessionCorrection = z.infer<typeof TherapySessionCorrection>;
 export const TherapySessionHistory = History(TherapySession);
 export type TherapySessionHistory = z.infer<typeof TherapySessionHistory>;

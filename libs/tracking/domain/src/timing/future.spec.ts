@@ -1,4 +1,4 @@
-import { futureDay, futureInstant, futureSession } from './future';
+import { futureDay, futureEnd, futureInstant, futureSession } from './future';
 
 const now = '2026-03-29T00:30:00Z';
 
@@ -11,6 +11,17 @@ describe('futureInstant', () => {
     ['2020-01-01T00:00:00Z', null],
   ])('says of %s: %p', (occurredAt, words) => {
     expect(futureInstant(occurredAt, now)).toBe(words);
+  });
+});
+
+describe('futureEnd', () => {
+  it.each([
+    [null, null],
+    ['2026-03-30', null],
+    ['2027-03-30', null],
+    ['2027-03-31', 'This is more than a year ahead. Check the year.'],
+  ])('says of %p: %p', (day, words) => {
+    expect(futureEnd(day, '2026-03-29')).toBe(words);
   });
 });
 

@@ -4,7 +4,7 @@ import { countsAs, type Attendance, type AttendanceCount } from '../therapy-sess
 /** How far a clock in the room may be ahead of the server's before an entry counts as being in the future. */
 export const CLOCK_SKEW_MINUTES = 5;
 
-/** How far ahead a session may be booked. */
+/** How far ahead a session may be booked, and an event may last. */
 export const BOOKING_DAYS = 366;
 
 const MS_PER_MINUTE = 60_000;
@@ -23,6 +23,14 @@ export function futureDay(day: string, today: string): string | null {
   return day > today ? 'This day is in the future.' : null;
 }
 
+const tooFar = (day: string, today: string): string | null =>
+  day > addDays(today, BOOKING_DAYS) ? 'This is more than a year ahead. Check the year.' : null;
+
+/** What is wrong with the last day of something that has begun, in words, or null. It may lie up to {@link BOOKING_DAYS} ahead. */
+export function futureEnd(lastDay: string | null, today: string): string | null {
+  return lastDay === null ? null : tooFar(lastDay, today);
+}
+
 const BEGUN: readonly AttendanceCount[] = ['attended', 'missed'];
 
 /**
@@ -31,6 +39,5 @@ const BEGUN: readonly AttendanceCount[] = ['attended', 'missed'];
  */
 export function futureSession(attendance: Attendance, startsAt: string, now: string): string | null {
   if (BEGUN.includes(countsAs(attendance))) return futureInstant(startsAt, now);
-  const lastDay = addDays(now.slice(0, 10), BOOKING_DAYS);
-  return startsAt.slice(0, 10) > lastDay ? 'This is more than a year ahead. Check the year.' : null;
+  return tooFar(startsAt.slice(0, 10), now.slice(0, 10));
 }

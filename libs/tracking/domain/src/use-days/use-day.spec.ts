@@ -6,9 +6,29 @@ const fieldsOf = (body: unknown, schema: z.ZodType = UseDayInput): string[] =>
   schema.safeParse(body).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('UseDayInput', () => {
-  it.each(['no', 'unknown', 'not_asked'] as const)('refuses an amount with "%s" and names the amount', (state) => {
-    expect(fieldsOf(aUseDay({ state }))).toEqual(['amount']);
+  it.each(['no', 'unknown', 'not_asked'] as const)('refuses what is said of use with "%s", field by field', (state) => {
+    const said = { amount: 1, amountLow: 1, amountHigh: 2, unit: 'g', precision: 'exact' } as const;
+    const more = { route: 'oral', times: 1, setting: 'outdoors', coUse: ['alcohol' as const], forPain: false } as const;
+    for (const [field, value] of Object.entries({ ...said, ...more }))
+      expect(fieldsOf(aDayWithout({ state, [field]: value }))).toEqual([field]);
+    expect(fieldsOf(aDayWithout({ state }))).toEqual([]);
   });
+
+  it.each([
+    ['exact', null, 1, null, ['amountLow']],
+    ['exact', null, null, 2, ['amountHigh']],
+    ['estimate', null, 1, 2, ['amountLow']],
+    ['exact', 5, 1, 2, ['amountLow']],
+    [null, null, 1, 2, ['amountLow']],
+    ['range', 5, 1, 2, ['amount']],
+    ['exact', 5, null, null, []],
+    [null, 5, null, null, []],
+  ] as const)(
+    'with "%s", an amount of %p and a range from %p to %p refuses %j',
+    (precision, amount, low, high, fields) => {
+      expect(fieldsOf(aUseDay({ precision, amount, amountLow: low, amountHigh: high }))).toEqual(fields);
+    },
+  );
 
   it('keeps a day of use without an amount', () => {
     expect(fieldsOf(aUseDay({ amount: null, unit: null, precision: null }))).toEqual([]);

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { keysOf, type CodeList } from '@cairn/shared-util';
+import { keysOf, textLine, type CodeList } from '@cairn/shared-util';
 import { SubstanceKey } from '@cairn/patients-domain';
-import { Correction, History, Note, RecordFrame, Source, typedText } from '../record';
+import { Correction, EntryId, History, Note, RecordFrame, Source } from '../record';
+import { checkUseDay } from './use-day-rules';
 
 export const USE_DAYS = 'patients/:patientId/use-days';
 export const USE_DAY_CORRECTIONS = 'patients/:patientId/use-days/:useDayId/corrections';
@@ -9,7 +10,7 @@ export const USE_DAY_RETRACTION = 'patients/:patientId/use-days/:useDayId/retrac
 export const USE_DAY = 'patients/:patientId/use-days/:useDayId';
 
 /** `unknown` was asked and not known; `not_asked` was not asked. No row at all means not asked. Neither is "no". */
-export const UseState = z.enum(['yes', 'no', 'unknown', 'not_asked']);
+export const UseState = z.enum(['yes', 'no', 'unknown', 'not_asked'], 'Choose whether it was used.');
 export type UseState = z.infer<typeof UseState>;
 
 const UNIT_CODES = [
@@ -90,12 +91,12 @@ const Amount = z
 
 /** One substance on one clinic-local day. */
 const useDayFields = z.strictObject({
-  id: z.uuid(),
+  id: EntryId,
   episodeId: z.uuid().nullable(),
   day: z.iso.date('Enter the day.'),
   substance: SubstanceKey,
   /** Names the substance when the key is not enough; empty otherwise. */
-  substanceText: typedText('The name of a substance', 60).trim(),
+  substanceText: textLine('The name of a substance', 60),
   state: UseState,
   amount: Amount.nullable().describe('As entered, up to three decimals'),
   unit: Unit.nullable(),
@@ -103,7 +104,12 @@ const useDayFields = z.strictObject({
   amountLow: Amount.nullable(),
   amountHigh: Amount.nullable(),
   route: Route.nullable(),
-  times: z.int().min(1).max(99).nullable().describe('Times used that day'),
+  times: z
+    .int('Times: enter a whole number.')
+    .min(1, 'Times: enter 1 or more.')
+    .max(99, 'Times: at most 99.')
+    .nullable()
+    .describe('Times used that day'),
   setting: z.enum(USE_SETTINGS).nullable(),
   coUse: z.array(SubstanceKey).max(10).describe('Other substances within six hours'),
   context: UseContext,
@@ -112,35 +118,6 @@ const useDayFields = z.strictObject({
   source: Source,
   note: Note,
 });
-
-type UseDayRules = Pick<
-  z.infer<typeof useDayFields>,
-  'state' | 'amount' | 'amountLow' | 'amountHigh' | 'unit' | 'precision'
->;
-type Refusal = readonly [field: keyof UseDayRules, message: string];
-
-/** What an amount, in any of its forms, asks of the rest. */
-function amountRefusals({ state, unit, amount, amountLow, amountHigh }: UseDayRules): Refusal[] {
-  if (amount === null && amountLow === null && amountHigh === null) return [];
-  const refusals: Refusal[] = [];
-  if (state !== 'yes') refusals.push(['amount', 'An amount goes with "used". Clear the amount or choose "used".']);
-  if (unit === null) refusals.push(['unit', 'Choose the unit of the amount.']);
-  return refusals;
-}
-
-function rangeRefusals({ precision, amountLow, amountHigh }: UseDayRules): Refusal[] {
-  if (amountLow === null || amountHigh === null) {
-    return precision === 'range' ? [['amountLow', 'Enter both ends of the range.']] : [];
-  }
-  return amountLow > amountHigh ? [['amountHigh', 'The upper end is below the lower end.']] : [];
-}
-
-/** The rules that join fields of a use day; each names the field it is about. */
-export function checkUseDay({ value, issues }: z.core.ParsePayload<UseDayRules>): void {
-  for (const [field, message] of [...amountRefusals(value), ...rangeRefusals(value)]) {
-    issues.push({ code: 'custom', path: [field], message, input: value });
-  }
-}
 
 export const UseDayInput = useDayFields.check(checkUseDay);
 export type UseDayInput = z.infer<typeof UseDayInput>;

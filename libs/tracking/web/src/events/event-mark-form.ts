@@ -13,7 +13,7 @@ import { form, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { ErrorSummary, SaveState, Toaster } from '@cairn/shared-ui';
 import { uuidv7 } from '@cairn/shared-util';
-import { EventMarkInput, futureDay } from '@cairn/tracking-domain';
+import { EventMarkInput, futureDay, futureEnd } from '@cairn/tracking-domain';
 import { EventMarkFields } from './event-mark-fields';
 import { EventMarkStore } from './event-mark-store';
 import { FailureNote } from '../forms/failure-note';
@@ -82,7 +82,11 @@ export class EventMarkForm implements OnInit {
 
   private issuesOf(draft: EventMarkInput) {
     const body = { ...draft, id: draft.id || uuidv7() };
-    return [...issuesOf(EventMarkInput, body, []), ...issueAt(['startsOn'], futureDay(draft.startsOn, this.today()))];
+    return [
+      ...issuesOf(EventMarkInput, body, []),
+      ...issueAt(['startsOn'], futureDay(draft.startsOn, this.today())),
+      ...issueAt(['endsOn'], futureEnd(draft.endsOn, this.today())),
+    ];
   }
 
   /** The id is fixed before anything is sent, so that a lost answer cannot make two events. */

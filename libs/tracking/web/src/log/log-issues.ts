@@ -52,7 +52,7 @@ function cravingIssues(craving: CravingInput, now: string): IssueAt[] {
 function sessionIssues(session: TherapySessionInput, now: string): IssueAt[] {
   const future = futureSession(session.attendance, session.startsAt, now);
   return [
-    ...issuesOf(TherapySessionInput.omit({ note: true }).strip(), session, ['session']),
+    ...issuesOf(TherapySessionInput, { ...session, note: '' }, ['session']),
     ...issueAt(['session', 'startsAt'], future),
   ];
 }

@@ -51,8 +51,18 @@ export function dayInput(row: UseRowDraft, note: string): UseDayInput | null {
     const nothing = { amount: null, amountLow: null, amountHigh: null, unit: null, precision: null };
     return { ...row, ...nothing, route: null, times: null, setting: null, coUse: [], forPain: null, note };
   }
-  const hasAmount = row.amount !== null || row.amountLow !== null || row.amountHigh !== null;
-  return { ...row, note, unit: hasAmount ? row.unit : null, precision: hasAmount ? row.precision : null };
+  return { ...row, ...amountShown(row), note };
+}
+
+/** Of one figure and a range what is on screen; an answer to "how sure" alone is no amount. */
+function amountShown(
+  row: UseRowDraft,
+): Pick<UseDayInput, 'amount' | 'amountLow' | 'amountHigh' | 'unit' | 'precision'> {
+  const { amount, amountLow, amountHigh, unit, precision } = row;
+  const isRange = precision === 'range' && [amount, amountLow, amountHigh].some((each) => each !== null);
+  if (isRange) return { amount: null, amountLow, amountHigh, unit, precision };
+  const one = { amountLow: null, amountHigh: null };
+  return amount === null ? { ...one, amount, unit: null, precision: null } : { ...one, amount, unit, precision };
 }
 
 /** A session as it is sent: contact minutes belong to attended ones, a reason for absence to the others. */

@@ -11,7 +11,7 @@ import {
   signal,
 } from '@angular/core';
 import { form, FormField, submit, validateTree } from '@angular/forms/signals';
-import { DraftStore, type KeptDraft } from '@cairn/identity-session';
+import { DraftStore, SessionStore, type KeptDraft } from '@cairn/identity-session';
 import { ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } from '@cairn/shared-ui';
 import { uuidv7, type Problem } from '@cairn/shared-util';
 import { NOTE_MAX } from '@cairn/tracking-domain';
@@ -21,7 +21,7 @@ import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
 import { FailureNote } from '../forms/failure-note';
 import { errorsAt } from '../forms/issues';
-import { CorrectStore, standingIn } from './correct-store';
+import { CorrectStore, overtakenIn, withdrawnWords, type Overtaken } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
 import { authorOf, type RecordEntry } from './entry';
 import { asEntry } from './as-entry';
@@ -30,14 +30,13 @@ import { ThreeVersions } from './three-versions';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
-/** What stands now, where somebody else was faster. */
-interface Meeting {
-  readonly theirs: RecordEntry;
+/** What became of the entry while it was being corrected, by a colleague or in another window. */
+interface Meeting extends Overtaken {
   readonly original: RecordEntry;
 }
 
 /**
- * Corrects one entry: the whole of it and why. Where somebody else has corrected it meanwhile, all three versions are
+ * Corrects one entry: the whole of it and why. Where it was corrected meanwhile, all three versions are
  * shown, and what was typed goes on top of theirs.
  */
 @Component({
@@ -73,6 +72,7 @@ export class CorrectForm implements OnInit {
 
   private readonly sending = inject(CorrectStore);
   private readonly drafts = inject(DraftStore);
+  private readonly session = inject(SessionStore);
   private readonly toaster = inject(Toaster);
   private readonly injector = inject(Injector);
 
@@ -101,7 +101,7 @@ export class CorrectForm implements OnInit {
     const mine = asEntry(this.entry(), this.draft(), { staff: this.staff(), timeZone: this.timeZone() });
     return differencesOf({ mine, ...meeting }, this.timeZone());
   });
-  protected readonly wasWithdrawn = computed(() => this.meeting()?.theirs.record.standing === false);
+  protected readonly wasWithdrawn = computed(() => (this.meeting()?.retraction ?? null) !== null);
 
   ngOnInit(): void {
     this.draft.set(correctionOf(this.entry()));
@@ -154,9 +154,9 @@ export class CorrectForm implements OnInit {
 
   private refused(problem: Problem | null, target: RecordEntry) {
     const { kind } = this.entry();
-    const theirs = standingIn(kind, problem);
-    if (theirs !== null) {
-      this.meet({ theirs, original: target });
+    const overtaken = overtakenIn(kind, problem);
+    if (overtaken !== null) {
+      this.meet({ ...overtaken, original: target });
       return undefined;
     }
     const issues = (problem?.fields ?? []).map(({ field, message }) => ({
@@ -171,14 +171,18 @@ export class CorrectForm implements OnInit {
   /** What only they changed is taken; what I changed stays mine, to be saved on top of theirs. */
   private meet(meeting: Meeting): void {
     this.meeting.set(meeting);
-    const { standing, recordedByName } = meeting.theirs.record;
-    if (!standing) {
-      this.failure.set(['This entry was withdrawn meanwhile and cannot be corrected. What you typed is kept here.']);
+    const { theirs, retraction } = meeting;
+    const me = this.session.signedIn()?.membershipId ?? null;
+    if (retraction !== null) {
+      const words = withdrawnWords(retraction, me, this.timeZone());
+      this.failure.set([words, 'It cannot be corrected any more. What you typed is kept here.']);
       return;
     }
-    this.draft.update((draft) => ({ ...onTopOf(draft, meeting.theirs, this.differences()), id: '' }));
+    this.draft.update((draft) => ({ ...onTopOf(draft, theirs, this.differences()), id: '' }));
+    const { recordedBy, recordedByName } = theirs.record;
+    const who = recordedBy === me ? 'You have' : `${recordedByName} has`;
     this.failure.set([
-      `${recordedByName} has corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`,
+      `${who} corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`,
     ]);
   }
 }

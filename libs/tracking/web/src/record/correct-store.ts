@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import type { Problem } from '@cairn/shared-util';
+import { formatDay, formatTime, localDay, type Problem } from '@cairn/shared-util';
 import { historyOf, pathsOf, type RecordEntry } from './entry';
-import type { RecordKind } from '@cairn/tracking-domain';
+import type { RecordKind, Retraction } from '@cairn/tracking-domain';
 import { RecordSender, type Sent } from '../sending/record-sender';
 import { correctionBody, type CorrectionDraft } from './correction';
 
@@ -19,12 +19,32 @@ export class CorrectStore {
   }
 }
 
-/** The entry that stands now, as a 409 brings it; null where the problem is another. */
-export function standingIn(kind: RecordKind, problem: Problem | null): RecordEntry | null {
-  if (problem?.code !== 'already-replaced' || problem.current === undefined) return null;
+/** What became of an entry meanwhile. */
+export interface Overtaken {
+  /** Its last version. */
+  readonly theirs: RecordEntry;
+  /** Set where it was withdrawn: nothing stands then. */
+  readonly retraction: Retraction | null;
+}
+
+const OVERTAKEN: ReadonlySet<string> = new Set(['already-replaced', 'already-withdrawn']);
+
+/** What became of the entry, as a 409 brings it; null where the problem is another. */
+export function overtakenIn(kind: RecordKind, problem: Problem | null): Overtaken | null {
+  if (problem === null || !OVERTAKEN.has(problem.code) || problem.current === undefined) return null;
   try {
-    return historyOf(kind, { versions: [problem.current], retraction: null }).versions[0] ?? null;
+    const body = { versions: [problem.current], retraction: problem.retraction ?? null };
+    const { versions, retraction } = historyOf(kind, body);
+    return versions[0] === undefined ? null : { theirs: versions[0], retraction };
   } catch {
     return null;
   }
+}
+
+/** Who an entry was withdrawn by, when and why; `me` is the membership of the person who reads it. */
+export function withdrawnWords(retraction: Retraction, me: string | null, timeZone: string): string {
+  const { recordedBy, recordedByName, recordedAt, reason } = retraction;
+  const when = `${formatDay(localDay(recordedAt, timeZone), 'long')}, ${formatTime(recordedAt, timeZone)}`;
+  const who = recordedBy === me ? 'You withdrew' : `${recordedByName} withdrew`;
+  return `${who} this entry (${when}): ${reason}`;
 }

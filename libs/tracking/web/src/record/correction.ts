@@ -4,6 +4,7 @@ import {
   EventMarkCorrection,
   EventMarkInput,
   futureDay,
+  futureEnd,
   futureInstant,
   futureSession,
   TherapySessionCorrection,
@@ -123,7 +124,12 @@ function timingIssues(
     ...(therapy_session?.startsAt && therapy_session.attendance !== null
       ? issueAt(['startsAt'], futureSession(therapy_session.attendance, therapy_session.startsAt, now))
       : []),
-    ...(event_mark === null ? [] : issueAt(['startsOn'], futureDay(event_mark.startsOn, today))),
+    ...(event_mark === null
+      ? []
+      : [
+          ...issueAt(['startsOn'], futureDay(event_mark.startsOn, today)),
+          ...issueAt(['endsOn'], futureEnd(event_mark.endsOn, today)),
+        ]),
   ];
 }
 

@@ -10,11 +10,15 @@ import {
 } from '@angular/core';
 import { form, FormField, submit, validateStandardSchema } from '@angular/forms/signals';
 import { Dialog, Field, TextControl, Toaster } from '@cairn/shared-ui';
-import { uuidv7 } from '@cairn/shared-util';
+import { SessionStore } from '@cairn/identity-session';
+import { uuidv7, type Problem } from '@cairn/shared-util';
 import { RetractionInput } from '@cairn/tracking-domain';
-import { CorrectStore } from './correct-store';
+import { CorrectStore, overtakenIn, withdrawnWords } from './correct-store';
 import type { RecordEntry } from './entry';
 import { headlineOf } from './headline';
+
+const NOBODY = { membershipId: null, timeZone: 'Europe/London' };
+const AWAY = 'Not withdrawn: the record cannot be reached. Try again.';
 
 /** Asks why an entry should not be in the record at all, and takes it off the lists. It stays readable with its reason. */
 @Component({
@@ -47,6 +51,7 @@ export class WithdrawDialog {
   readonly entry = input.required<RecordEntry | null>();
   readonly closed = output();
   private readonly store = inject(CorrectStore);
+  private readonly session = inject(SessionStore);
   private readonly toaster = inject(Toaster);
 
   private readonly model = linkedSignal<RecordEntry | null, RetractionInput>({
@@ -73,10 +78,17 @@ export class WithdrawDialog {
         const { id, reason } = this.model();
         const sent = await this.store.withdraw(entry, id, reason).finally(() => this.sending.set(false));
         if (sent.ok) this.finish();
-        else this.failure.set(sent.problem?.detail ?? 'Not withdrawn: the record cannot be reached. Try again.');
+        else this.failure.set(this.whyNot(entry, sent.problem));
         return undefined;
       },
     });
+  }
+
+  private whyNot({ kind }: RecordEntry, problem: Problem | null): string {
+    const retraction = overtakenIn(kind, problem)?.retraction ?? null;
+    if (retraction === null) return problem?.detail ?? AWAY;
+    const { membershipId, timeZone } = this.session.signedIn() ?? NOBODY;
+    return withdrawnWords(retraction, membershipId, timeZone);
   }
 
   private finish(): void {
