@@ -13,5 +13,5 @@ export const DENSITIES: readonly [Density, ...Density[]] = [
   { text: 9, craving: 118, minutes: 66, lane: 20, row: 15, gap: 6 },
   { text: 8.5, craving: 90, minutes: 50, lane: 17, row: 13, gap: 5 },
   { text: 8, craving: 80, minutes: 46, lane: 15, row: 11.5, gap: 4 },
-  { text: 8, craving: 70, minutes: 40, lane: 14, row: 11, gap: 3 },
+  { text: 8, craving: 60, minutes: 35, lane: 14, row: 10.5, gap: 3 },
 ];
