@@ -117,8 +117,10 @@ export function screensOf(
       await page.getByRole('button', { name: /^Log/ }).last().click();
       const panel = logPanel(page);
       await panel.getByRole('button', { name: 'Worst, triggers, coping and more' }).click();
-      await panel.getByRole('button', { name: 'Fill in other days' }).click();
+      await panel.getByRole('button', { name: 'Other days and substances' }).click();
+      await panel.getByRole('button', { name: 'Another substance yesterday' }).click();
       await panel.getByRole('radio', { name: 'Used' }).first().click();
+      await panel.getByRole('button', { name: /^Context, route/ }).click();
       await panel.getByRole('radio', { name: 'Late', exact: true }).last().click();
     }),
     clinical('record', async (page) => {

@@ -14,7 +14,7 @@ import { groupLink, OWN_NAMES } from './field-part';
 import { ATTENDANCE, type Attendance } from '@cairn/tracking-domain';
 import { labelOf } from '@cairn/shared-util';
 
-type Group = 'attended' | 'late' | 'cancelled' | 'absent';
+type Group = 'attended' | 'late' | 'cancelled' | 'absent' | 'booked';
 
 const GROUPS: readonly Choice<Group>[] = [
   { value: 'attended', label: 'Attended' },
@@ -22,6 +22,7 @@ const GROUPS: readonly Choice<Group>[] = [
   { value: 'cancelled', label: 'Cancelled' },
   { value: 'absent', label: 'Did not' },
 ];
+const BOOKED: Choice<Group> = { value: 'booked', label: 'Booked' };
 const LATE: readonly Choice<Attendance>[] = [
   { value: '6', label: 'Late, seen' },
   { value: '7', label: 'Could not be seen' },
@@ -30,6 +31,8 @@ const CANCELLED: readonly Choice<Attendance>[] = [
   { value: '2', label: 'By the person' },
   { value: '4', label: 'By the service' },
 ];
+const AHEAD: ReadonlySet<Group> = new Set<Group>(['booked', 'cancelled']);
+const BY_NOW: ReadonlySet<Group> = new Set(GROUPS.map(({ value }) => value));
 const GROUP_OF: Readonly<Record<Attendance, Group | null>> = {
   '5': 'attended',
   '6': 'late',
@@ -37,10 +40,16 @@ const GROUP_OF: Readonly<Record<Attendance, Group | null>> = {
   '2': 'cancelled',
   '4': 'cancelled',
   '3': 'absent',
-  '0': null,
+  '0': 'booked',
 };
 /** What a group stands for until its second line is answered. */
-const FIRST_OF: Readonly<Record<Group, Attendance>> = { attended: '5', late: '6', cancelled: '2', absent: '3' };
+const FIRST_OF: Readonly<Record<Group, Attendance>> = {
+  attended: '5',
+  late: '6',
+  cancelled: '2',
+  absent: '3',
+  booked: '0',
+};
 
 /** Attendance in four, and in two more where a code needs to know: late but seen or not, cancelled by whom. */
 @Component({
@@ -52,7 +61,7 @@ const FIRST_OF: Readonly<Record<Group, Attendance>> = { attended: '5', late: '6'
       #groups
       fill
       [label]="label()"
-      [choices]="groupChoices"
+      [choices]="groupChoices()"
       [value]="group()"
       (valueChange)="choose($event)"
       (touch)="touch.emit()"
@@ -83,9 +92,16 @@ const FIRST_OF: Readonly<Record<Group, Attendance>> = { attended: '5', late: '6'
 export class AttendanceInput implements FormValueControl<Attendance | null> {
   readonly value = model<Attendance | null>(null);
   readonly label = input.required<string>();
+  /** The session lies ahead: it can be booked or cancelled, and nothing else yet. */
+  readonly ahead = input(false);
   readonly touch = output();
   protected readonly link = groupLink();
-  protected readonly groupChoices = GROUPS;
+  /** What is chosen already is shown, also where it does not fit any more. */
+  protected readonly groupChoices = computed<readonly Choice<Group>[]>(() => {
+    const chosen = this.group();
+    const [offered, fitting] = this.ahead() ? [[BOOKED, ...GROUPS], AHEAD] : [[...GROUPS, BOOKED], BY_NOW];
+    return offered.filter(({ value }) => fitting.has(value) || value === chosen);
+  });
   private readonly groups = viewChild.required<Segmented<Group>>('groups');
   protected readonly group = linkedSignal(() => {
     const code = this.value();

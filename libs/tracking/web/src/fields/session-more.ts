@@ -42,6 +42,6 @@ export class SessionMore {
   protected readonly modes = MODE_CHOICES;
   protected readonly isMissed = computed(() => {
     const attendance = this.of().attendance().value();
-    return attendance !== null && !wasSeen({ attendance });
+    return attendance !== null && attendance !== '0' && !wasSeen({ attendance });
   });
 }

@@ -5,7 +5,7 @@ import { unusualUse } from '@cairn/tracking-domain';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
 import type { UseRowDraft } from '../log/log-draft';
-import { PRECISION_CHOICES, ROUTE_CHOICES, UNIT_CHOICES } from './choices';
+import { PRECISION_CHOICES, UNIT_CHOICES } from './choices';
 
 /** How much of it was used, as it was told: the number, its unit and how sure it is are kept as entered. */
 @Component({
@@ -19,6 +19,9 @@ import { PRECISION_CHOICES, ROUTE_CHOICES, UNIT_CHOICES } from './choices';
       gap: 12px 8px;
       align-items: end;
     }
+    .pair > :nth-child(odd):last-child {
+      grid-column: 1 / -1;
+    }
   `,
   host: { class: 'stack tight' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -26,8 +29,10 @@ import { PRECISION_CHOICES, ROUTE_CHOICES, UNIT_CHOICES } from './choices';
 export class UseAmount {
   readonly of = input.required<FieldTree<UseRowDraft>>();
   protected readonly units = UNIT_CHOICES;
-  protected readonly routes = ROUTE_CHOICES;
   protected readonly precisions = PRECISION_CHOICES;
   protected readonly isRange = computed(() => this.of().precision().value() === 'range');
-  protected readonly warnings = computed(() => unusualUse(this.of()().value()));
+  protected readonly warnings = computed(() => {
+    const { substance, ...row } = this.of()().value();
+    return unusualUse({ ...row, substance: substance ?? 'unknown' });
+  });
 }

@@ -1,6 +1,6 @@
 import type { UseDay } from '@cairn/tracking-domain';
 import { afterSending, afterUndo, putOffTaken } from './log-after';
-import { emptyLog, type LogDraft, type LogFrame } from './log-draft';
+import { emptyLog, emptyUseRow, type LogDraft, type LogFrame } from './log-draft';
 import { stamped } from './log-parts';
 
 const frame: LogFrame = { episodeId: null, substances: ['ketamine'], me: 'm', today: '2026-11-23' };
@@ -13,6 +13,7 @@ function aFullLog(): LogDraft {
       craving: { ...craving, intensity: 0 },
       use: use.map((row) => ({ ...row, state: 'no' })),
       useKey,
+      anotherDay: null,
       session: { ...session, attendance: '5' },
       note: 'Payday',
     },
@@ -46,6 +47,31 @@ describe('afterSending', () => {
   });
 });
 
+describe('a substance that was added', () => {
+  const kratom = emptyUseRow(frame, '2026-11-22', 'other', 'Kratom');
+
+  it('is asked on about when the rest was saved before it was answered', () => {
+    const sent = aFullLog();
+    const draft = { ...sent, use: [...sent.use, kratom] };
+    expect(afterSending(draft, draft, { saved: ['days'], frame }).use).toEqual([...emptyLog(frame).use, kratom]);
+  });
+
+  it('is gone from the panel when it was saved', () => {
+    const sent = aFullLog();
+    const draft = { ...sent, use: [...sent.use, { ...kratom, state: 'no' as const }] };
+    expect(afterSending(draft, draft, { saved: ['days'], frame }).use).toEqual(emptyLog(frame).use);
+  });
+
+  it('comes back with an undo, and is put off by its name alone', () => {
+    const sent = aFullLog();
+    const draft = { ...sent, use: [...sent.use, { ...kratom, state: 'yes' as const, setting: 'outdoors' as const }] };
+    const back = afterUndo(emptyLog(frame), draft, ['days']);
+    expect(back.use[1]).toMatchObject({ substanceText: 'Kratom', state: 'yes', setting: 'outdoors' });
+    const taken = [{ day: '2026-11-22', substance: 'other', substanceText: 'Kava' }] as UseDay[];
+    expect(putOffTaken(draft, taken)).toEqual(draft);
+  });
+});
+
 describe('afterUndo', () => {
   it('brings everything back as a new entry', () => {
     const sent = aFullLog();
@@ -74,7 +100,7 @@ describe('putOffTaken', () => {
     const sent = aFullLog();
     const use = sent.use.map((row) => ({ ...row, state: 'yes' as const, amount: 0.5 }));
     const other = { ...use[0]!, day: '2026-11-20' };
-    const taken = [{ day: '2026-11-22', substance: 'ketamine' }] as UseDay[];
+    const taken = [{ day: '2026-11-22', substance: 'ketamine', substanceText: '' }] as UseDay[];
     const after = putOffTaken({ ...sent, use: [...use, other] }, taken);
     expect(after.use.map(({ state, amount }) => [state, amount])).toEqual([
       ['later', 0.5],

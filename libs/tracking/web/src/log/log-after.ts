@@ -1,3 +1,4 @@
+import { addDays } from '@cairn/shared-util';
 import type { UseDay } from '@cairn/tracking-domain';
 import {
   cravingBegun,
@@ -9,6 +10,7 @@ import {
   type LogFrame,
   type UseRowDraft,
 } from './log-draft';
+import { isAdded, keptForToday, keyOf } from './log-days';
 import type { PartName } from './log-issues';
 
 const PART_OF_NOTE = { session: 'session', craving: 'craving', day: 'days' } as const;
@@ -28,11 +30,19 @@ export function afterSending(
   const daysGone = saved.includes('days');
   return {
     craving: isGone('craving', draft.craving, sent.craving) ? empty.craving : draft.craving,
-    use: daysGone ? empty.use : draft.use,
+    use: daysGone ? openAfter(draft, frame) : draft.use,
     useKey: daysGone ? '' : draft.useKey,
+    anotherDay: draft.anotherDay,
     session: isGone('session', draft.session, sent.session) ? empty.session : draft.session,
     note: target !== null && isGone(PART_OF_NOTE[target], draft.note, sent.note) ? '' : draft.note,
   };
+}
+
+/** What is asked next: a substance that was added and not answered yet is asked on about. */
+function openAfter(draft: LogDraft, frame: LogFrame): UseRowDraft[] {
+  const yesterday = addDays(frame.today, -1);
+  const use = draft.use.filter((row) => row.state === null && row.day === yesterday && isAdded(row, frame));
+  return keptForToday({ ...draft, use }, frame).use;
 }
 
 /** The panel after an entry was undone: what was taken back stands in it again, to be sent as a new entry. */
@@ -51,7 +61,9 @@ export function afterUndo(draft: LogDraft, sent: LogDraft, saved: readonly PartN
 
 /** The panel after somebody else entered some of its days first: those are put off, the others can be saved. */
 export function putOffTaken(draft: LogDraft, taken: readonly UseDay[]): LogDraft {
-  const isTaken = (row: UseRowDraft): boolean =>
-    taken.some(({ day, substance }) => day === row.day && substance === row.substance);
-  return { ...draft, use: draft.use.map((row) => (isTaken(row) ? { ...row, id: '', state: 'later' } : row)) };
+  const keys = new Set(taken.map((each) => `${each.day} ${keyOf(each)}`));
+  const putOff = draft.use.map((row) =>
+    keys.has(`${row.day} ${keyOf(row)}`) ? { ...row, id: '', state: 'later' as const } : row,
+  );
+  return { ...draft, use: putOff };
 }

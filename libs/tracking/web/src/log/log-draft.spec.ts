@@ -3,7 +3,6 @@ import {
   cravingBegun,
   emptyLog,
   isUntouched,
-  keptForToday,
   noteGoesTo,
   sessionBegun,
   type LogDraft,
@@ -126,24 +125,5 @@ describe('noteGoesTo', () => {
 describe('sessionBegun', () => {
   it('does not count what was filled in beforehand', () => {
     expect(sessionBegun(emptyLog(frame).session)).toBe(false);
-  });
-});
-
-describe('keptForToday', () => {
-  const tomorrow = { ...frame, today: '2026-11-24' };
-
-  it('keeps the days that were answered and asks about the new yesterday', () => {
-    const kept = aLog(({ use }) => ({ use: [{ ...use[0]!, state: 'no' }, use[1]!] }));
-    expect(keptForToday(kept, tomorrow).use.map(({ day, substance, state }) => [day, substance, state])).toEqual([
-      ['2026-11-23', 'ketamine', null],
-      ['2026-11-23', 'alcohol', null],
-      ['2026-11-22', 'ketamine', 'no'],
-    ]);
-  });
-
-  it('changes nothing on the same day', () => {
-    const kept = aLog(({ use }) => ({ use: [{ ...use[0]!, state: 'no' }, use[1]!], note: 'typed' }));
-    expect(keptForToday(kept, frame)).toMatchObject({ note: 'typed' });
-    expect(keptForToday(kept, frame).use[0]).toBe(kept.use[0]);
   });
 });

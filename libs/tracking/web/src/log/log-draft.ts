@@ -1,6 +1,7 @@
 import { addDays } from '@cairn/shared-util';
 import type { CravingInput, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
 import type { SubstanceKey } from '@cairn/patients-domain';
+import { usualUnit } from '../fields/usual-unit';
 
 /** A craving as far as it has been filled in: nothing chosen is null, and so is "now". */
 export type CravingDraft = Omit<CravingInput, 'intensity' | 'occurredAt'> & {
@@ -16,13 +17,25 @@ export type SessionDraft = Omit<TherapySessionInput, 'attendance' | 'startsAt'> 
 
 /** What is answered for a day; `later` leaves it open, as no answer does. */
 export type UseAnswer = 'no' | 'yes' | 'unknown' | 'later';
-export type UseRowDraft = Omit<UseDayInput, 'state'> & { state: UseAnswer | null };
+/** A substance is null until it is chosen; those of the episode are. */
+export type UseRowDraft = Omit<UseDayInput, 'state' | 'substance'> & {
+  state: UseAnswer | null;
+  substance: SubstanceKey | null;
+};
+
+/** What is asked about: a substance of the list, `text` naming one that the list does not. */
+export interface AskedSubstance {
+  readonly substance: SubstanceKey | null;
+  readonly substanceText: string;
+}
 
 /** Everything that the panel holds. Ids and keys are empty until it is sent for the first time, see `stamped`. */
 export interface LogDraft {
   readonly craving: CravingDraft;
   readonly use: UseRowDraft[];
   readonly useKey: string;
+  /** A day that is not in the list, to be added to it. */
+  readonly anotherDay: string | null;
   readonly session: SessionDraft;
   readonly note: string;
 }
@@ -37,6 +50,8 @@ export interface LogFrame {
   readonly today: string;
 }
 
+/** How far back the panel lists days by itself. */
+export const DAYS_BACK = 28;
 /** How long a session is unless told otherwise, minutes. */
 const USUAL_MINUTES = 50;
 
@@ -75,16 +90,21 @@ export function emptySession({ episodeId, me }: LogFrame): SessionDraft {
   };
 }
 
-export function emptyUseRow({ episodeId }: LogFrame, day: string, substance: SubstanceKey): UseRowDraft {
+export function emptyUseRow(
+  { episodeId }: LogFrame,
+  day: string,
+  substance: SubstanceKey | null,
+  substanceText = '',
+): UseRowDraft {
   return {
     id: '',
     episodeId,
     day,
     substance,
-    substanceText: '',
+    substanceText,
     state: null,
     amount: null,
-    unit: substance === 'alcohol' ? 'uk_units' : 'g',
+    unit: usualUnit(substance),
     precision: 'estimate',
     amountLow: null,
     amountHigh: null,
@@ -105,6 +125,7 @@ export function emptyLog(frame: LogFrame): LogDraft {
     craving: emptyCraving(frame),
     use: frame.substances.map((substance) => emptyUseRow(frame, yesterday, substance)),
     useKey: '',
+    anotherDay: null,
     session: emptySession(frame),
     note: '',
   };
@@ -137,21 +158,4 @@ export function noteGoesTo({ session, craving, use }: LogDraft): 'session' | 'cr
 /** Whether nothing at all was typed or chosen. */
 export function isUntouched(draft: LogDraft): boolean {
   return draft.note === '' && draft.use.every((row) => row.state === null) && noteGoesTo(draft) === null;
-}
-
-/** A draft that was kept, for today: days that were answered stay, days that were not follow the calendar. */
-export function keptForToday(kept: LogDraft, frame: LogFrame): LogDraft {
-  const answered = kept.use.filter((row) => row.state !== null);
-  const open = emptyLog(frame).use.filter(
-    ({ day, substance }) => !answered.some((row) => row.day === day && row.substance === substance),
-  );
-  return { ...kept, use: [...open, ...answered].sort(byDayAndSubstance(frame)) };
-}
-
-/** Newest day first, the main substance of a day first. */
-export function byDayAndSubstance({ substances }: LogFrame) {
-  return (one: UseRowDraft, other: UseRowDraft): number =>
-    one.day === other.day
-      ? substances.indexOf(one.substance) - substances.indexOf(other.substance)
-      : other.day.localeCompare(one.day);
 }

@@ -12,11 +12,12 @@ import {
   runInInjectionContext,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { Announcer, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
-import { addDays, daysBetween, eachDay } from '@cairn/shared-util';
+import { addDays, daysBetween } from '@cairn/shared-util';
 import { NOTE_MAX, type UseDay } from '@cairn/tracking-domain';
 import { RecordChanges } from '@cairn/tracking-context';
 import { FailureNote } from '../forms/failure-note';
@@ -24,12 +25,20 @@ import { errorsAt } from '../forms/issues';
 import { CravingSection } from './craving-section';
 import { DaysList } from './days-list';
 import {
-  byDayAndSubstance,
-  emptyLog,
-  emptyUseRow,
-  isUntouched,
   keptForToday,
+  keyOf,
+  substancesAsked,
+  withAnotherDay,
+  withAnotherSubstance,
+  withOpenDays,
+  withoutSubstance,
+} from './log-days';
+import {
+  DAYS_BACK,
+  emptyLog,
+  isUntouched,
   noteGoesTo,
+  type AskedSubstance,
   type LogDraft,
   type LogFrame,
   type UseRowDraft,
@@ -38,7 +47,7 @@ import { afterSending, afterUndo, putOffTaken } from './log-after';
 import { logIssues, refusedAt } from './log-issues';
 import { partsOf, stamped, type LogParts } from './log-parts';
 import { LogSending, type LogSent } from './log-sending';
-import { DAYS_BACK, LogStore } from './log-store';
+import { LogStore } from './log-store';
 import { failedWords, savedWords, takenDays } from './log-words';
 import { SessionSection } from './session-section';
 import { UseSection } from './use-section';
@@ -113,6 +122,17 @@ export class LogForm implements OnInit {
     this.rows().filter((row) => row.day().value() === this.yesterday()),
   );
   protected readonly otherRows = computed(() => this.rows().filter((row) => row.day().value() !== this.yesterday()));
+  /** What other days can be filled in for, and of it what the list is about: the main substance unless chosen. */
+  protected readonly asked = computed(() =>
+    substancesAsked(this.draft().use, this.frame()).filter(({ substance }) => substance !== null),
+  );
+  private readonly listKey = signal('');
+  protected readonly listed = computed<AskedSubstance>(() => {
+    const [main = { substance: null, substanceText: '' }] = this.asked();
+    return this.asked().find((of) => keyOf(of) === this.listKey()) ?? main;
+  });
+  private readonly useSection = viewChild.required(UseSection);
+  private readonly others = viewChild.required<ElementRef<HTMLElement>>('others');
 
   constructor() {
     afterNextRender(() => this.focus());
@@ -155,15 +175,34 @@ export class LogForm implements OnInit {
 
   protected openDays(span: number): void {
     this.span.set(span);
-    const frame = this.frame();
-    const [main] = frame.substances;
-    const standing = this.store.known().filter(({ substance }) => substance === main);
-    const missing = eachDay(addDays(frame.today, -span), addDays(frame.today, -2)).filter(
-      (day) => !this.draft().use.some((row) => row.day === day) && !standing.some((known) => known.day === day),
-    );
-    if (main === undefined || missing.length === 0) return;
-    const added = missing.map((day) => emptyUseRow(frame, day, main));
-    this.draft.update((draft) => ({ ...draft, use: [...draft.use, ...added].sort(byDayAndSubstance(frame)) }));
+    const about = { frame: this.frame(), known: this.store.known(), of: this.listed(), span };
+    this.draft.update((draft) => withOpenDays(draft, about));
+  }
+
+  /** Lists the days of one substance; what was answered for another stays. */
+  protected list(of: AskedSubstance): void {
+    this.listKey.set(keyOf(of));
+    this.openDays(this.span());
+  }
+
+  protected addDay(): void {
+    this.draft.update((draft) => withAnotherDay(draft, this.listed(), this.frame()));
+  }
+
+  protected removeDay(row: FieldTree<UseRowDraft>): void {
+    const gone = row().value();
+    this.draft.update((draft) => ({ ...draft, use: draft.use.filter((each) => each !== gone) }));
+    this.others().nativeElement.focus();
+  }
+
+  protected askAboutAnother(): void {
+    this.draft.update((draft) => withAnotherSubstance(draft, this.frame()));
+    afterNextRender(() => this.useSection().focusAdded(), { injector: this.injector });
+  }
+
+  protected remove(of: AskedSubstance): void {
+    this.draft.update((draft) => withoutSubstance(draft, of));
+    this.others().nativeElement.focus();
   }
 
   /** Empties the panel; what was in it comes back with one press. */
@@ -177,14 +216,24 @@ export class LogForm implements OnInit {
   }
 
   protected answerRest(rows: readonly FieldTree<UseRowDraft>[]): void {
-    for (const row of rows) if (row.state().value() === null) row.state().value.set('no');
+    for (const row of rows)
+      if (row.state().value() === null && row.substance().value() !== null) row.state().value.set('no');
   }
 
   private bringBack(): void {
     this.draft.update((draft) => keptForToday(draft, this.frame()));
-    const oldest = this.otherRows().at(-1)?.day().value();
-    if (oldest !== undefined) this.openDays(daysBetween(oldest, this.frame().today) > WEEK ? DAYS_BACK : WEEK);
+    this.showOtherDays();
     this.announcer.say('What you typed before is back.');
+  }
+
+  /** Opens the list where something was answered or typed in it. */
+  private showOtherDays(): void {
+    const { use, anotherDay } = this.draft();
+    const oldest = use.filter(({ day }) => day !== this.yesterday()).at(-1);
+    if (oldest === undefined && anotherDay === null) return;
+    if (oldest !== undefined) this.listKey.set(keyOf(oldest));
+    const back = oldest === undefined ? 0 : daysBetween(oldest.day, this.frame().today);
+    this.openDays(back > WEEK && back <= DAYS_BACK ? DAYS_BACK : WEEK);
   }
 
   /** Ids and times are fixed and kept before anything is sent, so that a lost answer cannot make two entries. */
@@ -203,6 +252,7 @@ export class LogForm implements OnInit {
     const failed = sent.failed.filter(({ problem }) => (problem?.fields ?? []).length === 0);
     this.failures.set(failed.map((each) => failedWords(each, parts.days)));
     this.draft.update((draft) => afterSending(draft, ready, { saved: sent.saved, frame: this.frame() }));
+    if (sent.saved.includes('days')) this.span.set(0);
     this.makeRoomFor(failed.flatMap(takenDays));
     if (sent.saved.length > 0) {
       this.toaster.show({ words: savedWords(parts, sent.saved), undo: () => void this.undo(ready, parts, sent) });
@@ -215,6 +265,7 @@ export class LogForm implements OnInit {
   private makeRoomFor(taken: readonly UseDay[]): void {
     if (taken.length === 0) return;
     this.draft.update((draft) => putOffTaken(draft, taken));
+    this.store.meet(taken);
     this.changes.changed();
   }
 
@@ -225,10 +276,12 @@ export class LogForm implements OnInit {
       return;
     }
     this.draft.update((draft) => afterUndo(draft, ready, saved));
+    this.showOtherDays();
     this.announcer.say('Undone. What you typed is back in the panel.');
   }
 
   private clock() {
-    return { now: new Date().toISOString(), today: this.frame().today };
+    const { today, substances } = this.frame();
+    return { now: new Date().toISOString(), today, substances };
   }
 }

@@ -5,40 +5,58 @@ import {
   futureSession,
   Note,
   TherapySessionInput,
-  UseDayInput,
+  UseDaysInput,
 } from '@cairn/tracking-domain';
+import type { SubstanceKey } from '@cairn/patients-domain';
 import type { FieldProblem } from '@cairn/shared-util';
 import { issueAt, issuesOf, type IssueAt } from '../forms/issues';
 import { isAnswered, noteGoesTo, type LogDraft } from './log-draft';
-import { dayInput, partsOf, stamped } from './log-parts';
+import { partsOf, stamped, type LogParts } from './log-parts';
 
 /** The time at which a draft is looked at. */
 export interface Clock {
   readonly now: string;
   /** The clinic's date. */
   readonly today: string;
+  /** What the episode names: an "other" of its own needs no name to be told apart. */
+  readonly substances?: readonly SubstanceKey[];
 }
 
 /** The three things that are sent, each by itself. */
 export type PartName = 'craving' | 'days' | 'session';
 
 /** Everything wrong with a draft. Only what has been begun is looked at; the rules are those of the contract. */
-export function logIssues(draft: LogDraft, { now, today }: Clock): IssueAt[] {
+export function logIssues(draft: LogDraft, { now, today, substances = [] }: Clock): IssueAt[] {
   const ready = stamped(draft, now);
-  const { craving, session } = partsOf(ready);
+  const { craving, session, days } = partsOf(ready);
   return [
     ...(craving === null ? [] : cravingIssues(craving, now)),
-    ...ready.use.flatMap((row, index) => dayIssues(dayInput(row, ''), index, today)),
+    ...[...daysIssues(days, today), ...unnamedIssues(days, substances)].map(({ path, message }) => ({
+      path: placeOf(ready, 'days', path),
+      message,
+    })),
     ...(session === null ? [] : sessionIssues(session, now)),
     ...issuesOf(Note, draft.note, ['note']),
     ...issueAt(['note'], homeless(draft)),
   ];
 }
 
-function dayIssues(day: UseDayInput | null, index: number, today: string): IssueAt[] {
-  if (day === null) return [];
-  const future = futureDay(day.day, today);
-  return [...issuesOf(UseDayInput, day, ['use', index]), ...issueAt(['use', index, 'day'], future)];
+/** The days as they are sent, so that each is there once; the note is looked at by itself. */
+function daysIssues(days: LogParts['days'], today: string): IssueAt[] {
+  if (days.length === 0) return [];
+  return [
+    ...issuesOf(UseDaysInput, { days: days.map((day) => ({ ...day, note: '' })) }, []),
+    ...days.flatMap(({ day }, index) => issueAt(['days', index, 'day'], futureDay(day, today))),
+  ];
+}
+
+function unnamedIssues(days: LogParts['days'], own: readonly SubstanceKey[]): IssueAt[] {
+  if (own.includes('other')) return [];
+  return days.flatMap(({ substance, substanceText }, index) =>
+    substance === 'other' && substanceText === ''
+      ? [{ path: ['days', index, 'substanceText'], message: 'Enter the name of the substance.' }]
+      : [],
+  );
 }
 
 function cravingIssues(craving: CravingInput, now: string): IssueAt[] {
@@ -67,7 +85,7 @@ export function refusedAt(draft: LogDraft, part: PartName, fields: readonly Fiel
   return fields.map(({ field, message }) => ({ path: placeOf(draft, part, field.split('.')), message }));
 }
 
-function placeOf(draft: LogDraft, part: PartName, keys: readonly string[]): PropertyKey[] {
+function placeOf(draft: LogDraft, part: PartName, keys: readonly PropertyKey[]): PropertyKey[] {
   if (keys.at(-1) === 'note') return ['note'];
   if (part !== 'days') return [part, ...keys];
   const [, sent = '0', ...rest] = keys;

@@ -1,3 +1,4 @@
+import type { SubstanceKey } from '@cairn/patients-domain';
 import { uuidv7 } from '@cairn/shared-util';
 import { wasSeen, type CravingInput, type TherapySessionInput, type UseDayInput } from '@cairn/tracking-domain';
 import {
@@ -44,14 +45,15 @@ export function justEnded(session: SessionDraft, now: string): string {
   return new Date(Date.parse(now) - lasted * MS_PER_MINUTE).toISOString();
 }
 
-/** A day as it is sent: amounts, unit and route belong to use alone. */
+/** A day as it is sent: amounts, unit and route belong to use alone. One without a substance is for the contract to refuse. */
 export function dayInput(row: UseRowDraft, note: string): UseDayInput | null {
   if (!isAnswered(row)) return null;
+  const of = { substance: row.substance as SubstanceKey, substanceText: row.substanceText.trim() };
   if (row.state !== 'yes') {
     const nothing = { amount: null, amountLow: null, amountHigh: null, unit: null, precision: null };
-    return { ...row, ...nothing, route: null, times: null, setting: null, coUse: [], forPain: null, note };
+    return { ...row, ...of, ...nothing, route: null, times: null, setting: null, coUse: [], forPain: null, note };
   }
-  return { ...row, ...amountShown(row), note };
+  return { ...row, ...of, ...amountShown(row), note };
 }
 
 /** Of one figure and a range what is on screen; an answer to "how sure" alone is no amount. */
@@ -65,11 +67,16 @@ function amountShown(
   return amount === null ? { ...one, amount, unit: null, precision: null } : { ...one, amount, unit, precision };
 }
 
+/** Whether it was prescribed is asked about use alone, so that a "none" carries no answer from before it was changed. */
+function asAsked(row: UseRowDraft): UseRowDraft {
+  return row.state === 'yes' ? row : { ...row, context: 'non_prescribed' };
+}
+
 /** A session as it is sent: contact minutes belong to attended ones, a reason for absence to the others. */
 export function sessionInput(session: SessionDraft, note: string): TherapySessionInput {
   const attended = wasSeen(session);
   const minutes = attended ? session.minutes : null;
-  const absenceReason = attended ? '' : session.absenceReason;
+  const absenceReason = attended || session.attendance === '0' ? '' : session.absenceReason;
   return { ...session, minutes, absenceReason, note } as TherapySessionInput;
 }
 
@@ -81,7 +88,7 @@ export function partsOf(draft: LogDraft): LogParts {
   const answered = draft.use.filter(isAnswered);
   return {
     craving: cravingBegun(craving) ? ({ ...craving, note: noteOf('craving') } as CravingInput) : null,
-    days: answered.flatMap((row, index) => dayInput(row, index === 0 ? noteOf('day') : '') ?? []),
+    days: answered.flatMap((row, index) => dayInput(asAsked(row), index === 0 ? noteOf('day') : '') ?? []),
     session: sessionBegun(session) ? sessionInput(session, noteOf('session')) : null,
   };
 }

@@ -7,10 +7,8 @@ import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import { SubstanceKey } from '@cairn/patients-domain';
 import { USE_DAYS, UseDays, type UseDay } from '@cairn/tracking-domain';
 import { RecordChanges } from '@cairn/tracking-context';
-import type { LogFrame } from './log-draft';
+import { DAYS_BACK, type LogFrame } from './log-draft';
 
-/** How far back days can be filled in from the panel. */
-export const DAYS_BACK = 28;
 const MOST_STAFF_SHOWN = 30;
 /** What is asked about where no episode says so. */
 const UNSAID: readonly SubstanceKey[] = ['ketamine'];
@@ -27,13 +25,15 @@ export class LogStore {
   readonly timeZone = computed(() => this.session.signedIn()?.timeZone ?? 'Europe/London');
   readonly today = computed(() => localDay(new Date().toISOString(), this.timeZone()));
 
+  private readonly oldest = computed(() => addDays(this.today(), -DAYS_BACK));
+
   private readonly recent = httpResource(
     () => {
       this.changes.version();
       this.connection.recoveries();
       const patientId = this.patientId();
       if (patientId === null) return undefined;
-      const params = { from: addDays(this.today(), -DAYS_BACK), to: this.today() };
+      const params = { from: this.oldest(), to: this.today() };
       return { url: `/api/${fillPath(USE_DAYS, { patientId })}`, params };
     },
     { parse: UseDays.parse },
@@ -53,8 +53,13 @@ export class LogStore {
   });
   readonly failed = computed(() => this.context.episodesResource.status() === 'error');
 
-  /** Days that are in the record already. */
-  readonly known = computed<readonly UseDay[]>(() => (this.recent.hasValue() ? this.recent.value() : []));
+  /** Older days that turned out to be in the record when they were sent. */
+  private readonly met = signal<readonly UseDay[]>([]);
+  /** Days that are in the record already, as far as they were read. */
+  readonly known = computed<readonly UseDay[]>(() => [
+    ...(this.recent.hasValue() ? this.recent.value() : []),
+    ...this.met().filter(({ day, patientId }) => day < this.oldest() && patientId === this.patientId()),
+  ]);
   /** Colleagues who can have led a session, oneself first. */
   readonly staff = computed<readonly Choice<string>[]>(() => {
     const me = this.session.signedIn()?.membershipId;
@@ -65,6 +70,10 @@ export class LogStore {
       .slice(0, MOST_STAFF_SHOWN)
       .map(({ membershipId, displayName }) => ({ value: membershipId, label: displayName }));
   });
+
+  meet(taken: readonly UseDay[]): void {
+    this.met.update((met) => [...met, ...taken]);
+  }
 
   reload(): void {
     this.context.refresh();

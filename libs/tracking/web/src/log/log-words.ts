@@ -3,6 +3,8 @@ import { labelOf, formatDay, midSentence } from '@cairn/shared-util';
 import { amountWords, UseDays, type UseDay, type UseDayInput } from '@cairn/tracking-domain';
 import { USE_STATE_LABELS } from '../words/use-state';
 import { substanceWords } from '../words/facts';
+import { keyOf } from './log-days';
+import type { AskedSubstance } from './log-draft';
 import type { PartName } from './log-issues';
 import type { LogParts } from './log-parts';
 import type { FailedPart } from './log-sending';
@@ -15,6 +17,12 @@ const PART_WORDS: Readonly<Record<PartName, string>> = {
 
 /** "Ketamine" within a sentence. */
 export const substanceName = (key: SubstanceKey): string => midSentence(labelOf(SUBSTANCES.codes, key));
+
+/** "Ketamine", or the name of what the list does not have, as a heading. */
+export function askedLabel({ substance, substanceText }: AskedSubstance): string {
+  if (substance === null) return 'Another substance';
+  return substanceWords({ substance, substanceText: substanceText.trim() });
+}
 
 /** "Craving 3, use on 1 day and session saved": what was kept, in words. */
 export function savedWords({ craving, days }: LogParts, saved: readonly PartName[]): string {
@@ -46,7 +54,7 @@ export function takenDays({ problem }: FailedPart): UseDay[] {
 /** What stands, and what was to be entered beside it, so that the second is not lost. */
 function takenWords(failed: FailedPart, mine: readonly UseDayInput[]): string {
   const words = takenDays(failed).map((standing) => {
-    const my = mine.find(({ day, substance }) => day === standing.day && substance === standing.substance);
+    const my = mine.find((each) => each.day === standing.day && keyOf(each) === keyOf(standing));
     const theirs = `${useWords(standing)}, entered by ${standing.recordedByName}`;
     return `${substanceWords(standing)} on ${formatDay(standing.day, 'weekday')}: ${theirs}${
       my === undefined ? '' : `; yours was ${useWords(my)}`

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { Field, type Choice } from '@cairn/shared-ui';
-import { unusualSession, wasSeen } from '@cairn/tracking-domain';
+import { futureInstant, unusualSession, wasSeen } from '@cairn/tracking-domain';
 import { AttendanceInput } from '../controls/attendance-input';
 import { NumberInput } from '../controls/number-input';
 import { Pick } from '../controls/pick';
@@ -34,6 +34,10 @@ export class SessionSection {
   protected readonly isMissed = computed(() => {
     const attendance = this.of().attendance().value();
     return attendance !== null && !wasSeen({ attendance });
+  });
+  protected readonly isAhead = computed(() => {
+    const startsAt = this.of().startsAt().value();
+    return startsAt !== null && futureInstant(startsAt, new Date().toISOString()) !== null;
   });
   protected readonly showsMore = computed(
     () => this.more() || this.isMissed() || this.of().startsAt().invalid() || this.of().staffIds().invalid(),
