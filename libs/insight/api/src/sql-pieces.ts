@@ -1,4 +1,12 @@
-import { AmountPrecision, ATTENDANCE, SESSION_TYPES, Source, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import {
+  AmountPrecision,
+  ATTENDANCE,
+  SESSION_TYPES,
+  Source,
+  UNITS,
+  UseContext,
+  UseState,
+} from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { type CodeList } from '@cairn/shared-util';
 
