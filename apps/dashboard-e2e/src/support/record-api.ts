@@ -89,6 +89,12 @@ export class RecordApi {
     await this.send('POST', `patients/${patientId}/episodes/${id}/discharge`, ending);
   }
 
+  /** Takes the discharge of the latest episode back. */
+  async reopen(patientId: string, reason: string): Promise<void> {
+    const { id, version } = await this.episode(patientId);
+    await this.send('POST', `patients/${patientId}/episodes/${id}/discharge/retraction`, { reason }, version);
+  }
+
   async addEvent(patientId: string, event: Pick<EventMarkInput, 'label' | 'startsOn'>): Promise<void> {
     const mark: EventMarkInput = { id: uuidv7(), episodeId: null, endsOn: null, kind: 'life_event', ...event };
     await this.send('POST', `patients/${patientId}/event-marks`, mark);

@@ -41,7 +41,7 @@ export class DischargeService {
     const { dischargedOn, reason, destination, changeReason } = input;
     const open = withoutDischarge(episode);
     refuseFields(dischargeProblems({ dischargedOn }, { ...open, today: this.scope.today }));
-    if (dischargedOn !== episode.dischargedOn) await this.moveEnd(episode, dischargedOn, changeReason);
+    if (dischargedOn !== episode.dischargedOn) await this.moveEnd(episode, dischargedOn);
     const end = { dischargedOn, dischargeReason: reason, dischargeDestination: destination };
     return this.versions.next(episode, end, changeReason);
   }
@@ -52,14 +52,15 @@ export class DischargeService {
     refuseAnotherOpen(episode.others);
     const met = runningOnMeets(episode.others, episode);
     if (met !== null) throw new ProblemError(409, 'overlap', met);
-    await this.moveEnd(episode, null, reason);
+    await this.moveEnd(episode, null);
     const end = { dischargedOn: null, dischargeReason: null, dischargeDestination: null };
     return this.versions.next(episode, end, reason);
   }
 
-  private async moveEnd(episode: HeldEpisode, endsOn: string | null, changeReason: string): Promise<void> {
+  /** Why stands with the frame; the phase keeps the reason of its own. */
+  private async moveEnd(episode: HeldEpisode, endsOn: string | null): Promise<void> {
     const phase = endedWithDischarge(episode);
-    if (phase !== null) await this.phases.replace(episode, phase, { ...phase, endsOn, changeReason });
+    if (phase !== null) await this.phases.replace(episode, phase, { ...phase, endsOn });
   }
 
   /** The episode as it was read, with a discharge that can be put right. */

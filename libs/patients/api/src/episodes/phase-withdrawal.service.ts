@@ -27,7 +27,7 @@ export class PhaseWithdrawalService {
       .of(PhaseRetractionEntity)
       .insert({ clinicId, id, patientId: episode.patientId, phaseId, reason, recordedBy: actorId, recordedAt });
     const next = runsOnAfter(episode.phases, phase);
-    if (next !== null) await this.phases.replace(episode, next, { ...next, endsOn: null, changeReason: reason });
+    if (next !== null) await this.phases.replace(episode, next, { ...next, endsOn: null });
     this.scope.wrote(episode.patientId);
     return receipt;
   }

@@ -36,7 +36,8 @@ export class PhaseHistory {
       `${this.moment(recordedAt)}, ${recordedByName}`;
     const { retraction } = record;
     const withdrawn = retraction === null ? '' : `Withdrawn ${by(retraction)}. Reason: ${retraction.reason}`;
-    const reason = next === undefined || next.changeReason === '' ? '' : ` Reason: ${next.changeReason}`;
+    const isGiven = next !== undefined && next.changeReason !== '' && next.changeReason !== record.changeReason;
+    const reason = isGiven ? ` Reason: ${next.changeReason}` : '';
     return {
       id: record.id,
       was: `${phaseWords(record)}. Recorded ${by(record)}.`,
