@@ -163,6 +163,13 @@ export function screensOf(
         await page.getByRole('dialog').getByRole('button').last().waitFor();
       }),
     ),
+    ...['Correct', 'Withdraw'].map((task) =>
+      clinical(`episodes-${task.toLowerCase()}-phase`, async (page) => {
+        await at(page, '/episodes');
+        await press(page, new RegExp(`^${task} `));
+        await page.getByRole('dialog').getByRole('button').last().waitFor();
+      }),
+    ),
     clinical('report', async (page) => {
       await at(page, '/report?period=8w');
       await heading(page, 'How to read');
