@@ -141,7 +141,7 @@ describe('nothing typed is lost', () => {
       await page.getByRole('button', { name: 'Save correction' }).click();
       await page
         .getByRole('alert')
-        .getByText(/has corrected this entry meanwhile. Nothing of yours is lost/)
+        .getByText(/corrected this entry meanwhile. Nothing of yours is lost/)
         .waitFor();
       const fields = forms['correction']?.typed(page) ?? [];
       await valuesIn(fields, 2);

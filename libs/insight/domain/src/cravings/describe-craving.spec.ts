@@ -79,6 +79,7 @@ describe('describeCraving', () => {
     const told = (from: string, to = '2026-11-23') => describeCraving(timelineOf(peaks), 'ketamine', { from, to }).text;
     expect(told('2026-08-31')).toContain('Four peaks of 8 or more since 16 September, the last on 21 November');
     expect(told('2026-10-26')).toContain('Three peaks of 8 or more since 26 October, on');
+    expect(told('2026-10-26', '2026-11-22')).toContain('Three peaks of 8 or more since 26 October, on');
     expect(told('2026-11-09')).toContain('Two peaks of 8 or more since 9 November, on');
     expect(told('2026-10-26', '2026-11-20')).toContain('Two peaks of 8 or more from 26 October to 20 November, on');
   });

@@ -95,10 +95,13 @@ export function toldPeaks(timeline: Timeline, substanceKey: string, range: DayRa
   return { peaks: peaksOf(days, useDaysOf(timeline, substanceKey), span), span };
 }
 
-/** The days that peaks are told of, by their dates: they are more than the 14 whose median stands before them. */
+/**
+ * The days that peaks are told of, by their dates: they are more than the 14 whose median stands before them. A range to
+ * yesterday, as a report has it, and one to today speak alike.
+ */
 function periodWords({ first, last }: Span, today: number): string {
   if (first === last) return '';
-  if (last >= today) return ` since ${dayWords(first, today)}`;
+  if (last >= today - 1) return ` since ${dayWords(first, today)}`;
   return ` from ${dayWords(first, today)} to ${dayWords(last, today)}`;
 }
 
