@@ -161,9 +161,7 @@ describe('reportOutline', () => {
         denominator: '1 of 40 days',
         figure: { kind: 'craving', substance: 'alcohol' },
       });
-      expect(alcohol?.sentences[0]?.text).toContain(
-        'One peak of 9 from 28 October to 22 November, on Friday 20 November',
-      );
+      expect(alcohol?.sentences[0]?.text).toContain('One peak of 9 since 28 October, on Friday 20 November');
       expect(both.counts.rows).toContainEqual(['Craving for ketamine, median of daily medians', '5', '40 of 40 days']);
       expect(both.counts.rows).toContainEqual(['Craving for alcohol, median of daily medians', '9', '1 of 40 days']);
     });
