@@ -6,6 +6,7 @@ import importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const upTo = (...scopes) => scopes.map((scope) => `scope:${scope}`);
+const FLOOR = upTo('patients', 'identity', 'shared');
 const serverOnly = ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'];
 const browserOnly = ['@angular/*'];
 
@@ -55,15 +56,20 @@ const depConstraints = [
   { sourceTag: 'scope:app', onlyDependOnLibsWithTags: ['*'] },
   { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: upTo('shared') },
   { sourceTag: 'scope:identity', onlyDependOnLibsWithTags: upTo('identity', 'shared') },
-  { sourceTag: 'scope:patients', onlyDependOnLibsWithTags: upTo('patients', 'identity', 'shared') },
-  { sourceTag: 'scope:tracking', onlyDependOnLibsWithTags: upTo('tracking', 'patients', 'identity', 'shared') },
+  { sourceTag: 'scope:patients', onlyDependOnLibsWithTags: FLOOR },
+  { sourceTag: 'scope:tracking', onlyDependOnLibsWithTags: [...upTo('tracking'), ...FLOOR] },
+  { sourceTag: 'scope:assessment', onlyDependOnLibsWithTags: [...upTo('assessment'), ...FLOOR] },
   {
     sourceTag: 'scope:insight',
-    onlyDependOnLibsWithTags: upTo('insight', 'tracking', 'patients', 'identity', 'shared'),
+    onlyDependOnLibsWithTags: [...upTo('insight', 'assessment', 'tracking'), ...FLOOR],
+  },
+  {
+    sourceTag: 'scope:care',
+    onlyDependOnLibsWithTags: [...upTo('care', 'insight', 'assessment', 'tracking'), ...FLOOR],
   },
   {
     sourceTag: 'scope:exchange',
-    onlyDependOnLibsWithTags: upTo('exchange', 'insight', 'tracking', 'patients', 'identity', 'shared'),
+    onlyDependOnLibsWithTags: [...upTo('exchange', 'care', 'insight', 'assessment', 'tracking'), ...FLOOR],
   },
 ];
 

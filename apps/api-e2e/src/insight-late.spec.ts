@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { Timeline } from '@cairn/insight-domain';
 import { zonedInstant } from '@cairn/shared-util';
-import { LATE_AFTER_HOURS, lateByDay, lateByInstant } from '@cairn/tracking-domain';
 import { NORTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
+import { LATE_AFTER_HOURS, lateByDay, lateByInstant } from '@cairn/patients-domain';
 
 const { id: patientId } = NORTH.patient;
 const MS_PER_HOUR = 3_600_000;

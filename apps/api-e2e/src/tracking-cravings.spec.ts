@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { Craving, CravingHistory, type CravingInput, Retraction } from '@cairn/tracking-domain';
+import { Craving, CravingHistory, type CravingInput } from '@cairn/tracking-domain';
 import { uuidv7 } from '@cairn/shared-util';
 import { fieldsOf, unnumbered } from './support/answers';
 import type { ApiClient } from './support/client';
 import { aCraving } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
 import { startApp, type RunningApp } from './support/start-app';
+import { Retraction } from '@cairn/patients-domain';
 
 const PATH = `patients/${NORTH.patient.id}/cravings`;
 

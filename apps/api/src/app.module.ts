@@ -6,6 +6,8 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentModule } from '@cairn/assessment-api';
+import { CareModule } from '@cairn/care-api';
 import { ExchangeModule } from '@cairn/exchange-api';
 import { IdentityModule } from '@cairn/identity-api';
 import { InsightModule } from '@cairn/insight-api';
@@ -35,7 +37,9 @@ export class AppModule {
         IdentityModule,
         PatientsModule,
         TrackingModule,
+        AssessmentModule,
         InsightModule,
+        CareModule,
         ExchangeModule,
       ],
       controllers: [HealthController],

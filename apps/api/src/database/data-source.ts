@@ -1,5 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { types } from 'pg';
+import { assessmentEntities } from '@cairn/assessment-api';
+import { careEntities } from '@cairn/care-api';
 import { identityEntities } from '@cairn/identity-api';
 import { insightEntities } from '@cairn/insight-api';
 import { patientsEntities } from '@cairn/patients-api';
@@ -16,7 +18,14 @@ const shared = {
   synchronize: false,
   installExtensions: false,
   namingStrategy: new SnakeNaming(),
-  entities: [...identityEntities, ...patientsEntities, ...trackingEntities, ...insightEntities],
+  entities: [
+    ...identityEntities,
+    ...patientsEntities,
+    ...trackingEntities,
+    ...assessmentEntities,
+    ...insightEntities,
+    ...careEntities,
+  ],
   migrations,
   migrationsTableName: 'migrations',
   logging: false,

@@ -1,14 +1,6 @@
-import {
-  AmountPrecision,
-  ATTENDANCE,
-  SESSION_TYPES,
-  Source,
-  UNITS,
-  UseContext,
-  UseState,
-} from '@cairn/tracking-domain';
-import { SUBSTANCES } from '@cairn/patients-domain';
-import { type CodeList } from '@cairn/shared-util';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { SUBSTANCES, Source } from '@cairn/patients-domain';
+import type { CodeList } from '@cairn/shared-util';
 
 const KEY_FORM = /^[a-z0-9_]+$/;
 

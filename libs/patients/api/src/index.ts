@@ -5,11 +5,18 @@ import { PhaseEntity } from './episodes/phase.entity';
 import { PhaseRetractionEntity } from './episodes/phase-retraction.entity';
 import { PatientDetailsEntity } from './patients/patient-details.entity';
 import { PatientEntity } from './patients/patient.entity';
+import { RetractionEntity } from './records/retraction.entity';
 
 export { EpisodeService } from './episodes/episode.service';
 export { EarliestDays, type RecordedDay } from './patients/earliest-days';
 export { PatientService } from './patients/patient.service';
+export * from './records/correcting';
+export { PatientFile, type DatedField } from './records/patient-file';
+export { PatientRecord } from './records/patient-record';
+export * from './records/record-book';
+export * from './records/record-table';
 export { PatientsModule } from './patients.module';
+export { RetractionEntity };
 export { EpisodeDetailsEntity, EpisodeEntity, PatientEntity, PhaseEntity, PhaseRetractionEntity };
 export const patientsEntities = [
   PatientEntity,
@@ -19,4 +26,5 @@ export const patientsEntities = [
   PhaseEntity,
   PhaseRetractionEntity,
   CareTeamMemberEntity,
+  RetractionEntity,
 ] as const;

@@ -15,6 +15,9 @@ import { EarliestDays } from './patients/earliest-days';
 import { PatientController } from './patients/patient.controller';
 import { PatientSearch } from './patients/patient-search';
 import { PatientService } from './patients/patient.service';
+import { PatientFile } from './records/patient-file';
+import { RecordBook } from './records/record-book';
+import { explainRecords } from './records/sentences';
 import { StaffNames } from './staff/staff-names';
 
 @Module({
@@ -31,11 +34,14 @@ import { StaffNames } from './staff/staff-names';
     PhaseWithdrawalService,
     CareTeamService,
     StaffNames,
+    PatientFile,
+    RecordBook,
   ],
-  exports: [EarliestDays, PatientService, EpisodeService],
+  exports: [EarliestDays, PatientService, EpisodeService, PatientFile, RecordBook],
 })
 export class PatientsModule implements OnModuleInit {
   onModuleInit(): void {
     explainConstraints();
+    explainRecords();
   }
 }

@@ -12,4 +12,8 @@ export * from './patients/nhs-number';
 export * from './patients/patient';
 export * from './patients/patient-fields';
 export * from './patients/search-key';
+export { beforeBirth } from './records/birth';
+export * from './records/future';
+export * from './records/late';
+export * from './records/record';
 export * from './substances/substance';

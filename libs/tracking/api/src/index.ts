@@ -1,19 +1,11 @@
 import { CravingEntity } from './cravings/craving.entity';
 import { EventMarkEntity } from './events/event-mark.entity';
-import { RetractionEntity } from './records/retraction.entity';
 import { TherapySessionStaffEntity } from './therapy-sessions/therapy-session-staff.entity';
 import { TherapySessionEntity } from './therapy-sessions/therapy-session.entity';
 import { UseDayEntity } from './use-days/use-day.entity';
 
 export { TrackingModule } from './tracking.module';
-export {
-  CravingEntity,
-  EventMarkEntity,
-  RetractionEntity,
-  TherapySessionEntity,
-  TherapySessionStaffEntity,
-  UseDayEntity,
-};
+export { CravingEntity, EventMarkEntity, TherapySessionEntity, TherapySessionStaffEntity, UseDayEntity };
 
 export const trackingEntities = [
   CravingEntity,
@@ -21,5 +13,4 @@ export const trackingEntities = [
   TherapySessionEntity,
   TherapySessionStaffEntity,
   EventMarkEntity,
-  RetractionEntity,
 ];

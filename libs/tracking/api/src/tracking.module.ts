@@ -5,9 +5,7 @@ import { CravingService } from './cravings/craving.service';
 import { EventMarkController } from './events/event-mark.controller';
 import { EventMarkService } from './events/event-mark.service';
 import { EarliestEntry } from './records/earliest-entry';
-import { PatientFile } from './records/patient-file';
-import { RecordBook } from './records/record-book';
-import { explainRecords } from './records/sentences';
+import { explainTracking } from './records/sentences';
 import { TherapySessionController } from './therapy-sessions/therapy-session.controller';
 import { TherapySessionService } from './therapy-sessions/therapy-session.service';
 import { UseDayController } from './use-days/use-day.controller';
@@ -16,15 +14,7 @@ import { UseDayService } from './use-days/use-day.service';
 @Module({
   imports: [PatientsModule],
   controllers: [CravingController, UseDayController, TherapySessionController, EventMarkController],
-  providers: [
-    PatientFile,
-    RecordBook,
-    EarliestEntry,
-    CravingService,
-    UseDayService,
-    TherapySessionService,
-    EventMarkService,
-  ],
+  providers: [EarliestEntry, CravingService, UseDayService, TherapySessionService, EventMarkService],
 })
 export class TrackingModule implements OnModuleInit {
   constructor(
@@ -33,7 +23,7 @@ export class TrackingModule implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    explainRecords();
+    explainTracking();
     this.days.add((patientId) => this.entries.of(patientId));
   }
 }

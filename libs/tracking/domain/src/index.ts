@@ -1,13 +1,10 @@
 export * from './cravings/craving';
 export { unusualCraving } from './cravings/unusual-craving';
 export * from './events/event-mark';
-export * from './record';
 export * from './therapy-sessions/attendance';
+export { futureSession } from './therapy-sessions/future-session';
 export * from './therapy-sessions/therapy-session';
 export * from './therapy-sessions/unusual-session';
-export { beforeBirth } from './timing/birth';
-export * from './timing/future';
-export * from './timing/late';
 export * from './use-days/amount';
 export * from './use-days/unusual-use';
 export * from './use-days/use-day';

@@ -1,6 +1,7 @@
 import type { Role } from '@cairn/identity-domain';
 import type { DischargeReason, EpisodeInput, PatientInput, PhaseInput } from '@cairn/patients-domain';
-import type { CravingInput, EventMarkInput, Source, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
+import type { CravingInput, EventMarkInput, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
+import type { Source } from '@cairn/patients-domain';
 
 /*
  * Rows as the tables take them: columns in snake case, instants as ISO 8601 in UTC, days as YYYY-MM-DD.

@@ -2,12 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
 import type { Kept, PatientExport, Standing, Withdrawal } from '@cairn/exchange-domain';
 import { MembershipEntity } from '@cairn/identity-api';
-import { EpisodeDetailsEntity, PhaseEntity, PhaseRetractionEntity } from '@cairn/patients-api';
+import { EpisodeDetailsEntity, PhaseEntity, PhaseRetractionEntity, RetractionEntity } from '@cairn/patients-api';
 import { ClinicScope } from '@cairn/shared-api';
 import {
   CravingEntity,
   EventMarkEntity,
-  RetractionEntity,
   TherapySessionEntity,
   TherapySessionStaffEntity,
   UseDayEntity,

@@ -1,6 +1,6 @@
 import type { Statement } from '@cairn/shared-api';
-import { LATE_AFTER_DAYS, LATE_AFTER_HOURS } from '@cairn/tracking-domain';
 import { epochDays, place, seekAround } from '../sql-pieces';
+import { LATE_AFTER_DAYS, LATE_AFTER_HOURS } from '@cairn/patients-domain';
 
 /**
  * The patient page in one statement that answers the JSON as text. Parameters of every statement here:

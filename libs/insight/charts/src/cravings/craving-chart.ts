@@ -1,13 +1,13 @@
 import type { ChartConfiguration, ChartDataset, Point, PointStyle } from 'chart.js';
 import type { CravingRating, Gap, SevenDayPoint, Span } from '@cairn/insight-domain';
 import { PEAK_FROM, plainNumber } from '@cairn/insight-domain';
-import { Source, sourceName } from '@cairn/tracking-domain';
 import { LANE_FRAME, MIDDAY, sharedOptions, timeScale, valueScale, type ChartFrame } from '../axis/time-scale';
 import { phaseBands, type Annotations } from '../bands/phase-bands';
 import { faded, type ChartTheme } from '../theme/chart-theme';
 import type { CravingSeries } from './craving-series';
 import { scaleWords } from './scale-words';
 import { thinOut } from './thin-out';
+import { Source, sourceName } from '@cairn/patients-domain';
 
 export type CravingChart = ChartConfiguration<'line', Point[]>;
 type Drawn = ChartDataset<'line', Point[]>;

@@ -1,4 +1,3 @@
-import { sourceName } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { daysOfSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
@@ -11,6 +10,7 @@ import { stateWords } from '../use/state-words';
 import { useDaysOf, type DayOfUse } from '../use/use-days-of';
 import { cravingsOf, dailyMedians, type CravingRating } from './cravings-of';
 import { sevenDayMedian } from './seven-day-median';
+import { sourceName } from '@cairn/patients-domain';
 
 function byDay(ratings: readonly CravingRating[]): ReadonlyMap<number, CravingRating[]> {
   return Map.groupBy(ratings, ({ day }) => day);

@@ -1,5 +1,4 @@
-import { Source } from '@cairn/tracking-domain';
-import { SUBSTANCES } from '@cairn/patients-domain';
+import { SUBSTANCES, Source } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
 import { median } from '../statistics/median';
 

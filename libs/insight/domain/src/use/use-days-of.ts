@@ -1,6 +1,6 @@
 import { epochDay } from '@cairn/shared-util';
-import { AmountPrecision, Source, Unit, UseContext, UseState, type RecordedAmount } from '@cairn/tracking-domain';
-import { SUBSTANCES } from '@cairn/patients-domain';
+import { AmountPrecision, Unit, UseContext, UseState, type RecordedAmount } from '@cairn/tracking-domain';
+import { SUBSTANCES, Source } from '@cairn/patients-domain';
 import { daysOfSpan } from '../days/range';
 import type { Timeline } from '../timeline';
 

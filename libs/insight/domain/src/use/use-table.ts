@@ -1,4 +1,4 @@
-import { amountWords, sourceName } from '@cairn/tracking-domain';
+import { amountWords } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import { inSpan, spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
@@ -7,6 +7,7 @@ import { substanceName } from '../words/names';
 import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
 import { stateWords } from './state-words';
 import { useDaysOf, type DayOfUse } from './use-days-of';
+import { sourceName } from '@cairn/patients-domain';
 
 /** Days of a range with what was entered; today only where it has an entry, as it is not over. */
 export function shownDays<D extends DayOfUse>(timeline: Timeline, range: DayRange, days: readonly D[]): D[] {

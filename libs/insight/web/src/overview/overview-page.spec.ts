@@ -6,10 +6,10 @@ import { RouterTestingHarness } from '@angular/router/testing';
 import { AMOUNT_RULE, describeCraving, rangeOf, type Timeline } from '@cairn/insight-domain';
 import { Announcer } from '@cairn/shared-ui';
 import { allByRole, byRole, nameOf } from '@cairn/shared-ui/testing';
-import { RecordChanges } from '@cairn/tracking-context';
 import { overviewRoutes } from '../overview.routes';
 import { emptyTimeline, PATIENT_ID, withCravings, withUse } from '../testing/timelines';
 import { RememberedRange } from './remembered-range';
+import { RecordChanges } from '@cairn/patients-context';
 
 const RATINGS = [
   [40, 8],

@@ -3,7 +3,7 @@ import { computed, inject, Injectable, linkedSignal } from '@angular/core';
 import { TIMELINE, Timeline } from '@cairn/insight-domain';
 import { fillPath } from '@cairn/shared-util';
 import { Connection, routeParam } from '@cairn/shared-ui';
-import { RecordChanges } from '@cairn/tracking-context';
+import { RecordChanges } from '@cairn/patients-context';
 
 /**
  * Everything the page draws, read once: the sentences compare with days before the range, and another range needs no

@@ -1,5 +1,5 @@
 import type { Statement } from '@cairn/shared-api';
-import { statementsOf } from '../records/record-table';
+import { statementsOf } from '@cairn/patients-api';
 
 export const CRAVING_STATEMENTS = statementsOf({
   kind: 'craving',

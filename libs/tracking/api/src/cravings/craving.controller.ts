@@ -11,9 +11,9 @@ import {
   CravingHistory,
   CravingInput,
   CRAVINGS,
-  RetractionInput,
 } from '@cairn/tracking-domain';
 import { CravingService } from './craving.service';
+import { RetractionInput } from '@cairn/patients-domain';
 
 @Controller()
 export class CravingController {

@@ -1,8 +1,8 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
-import { SubstanceKey } from '@cairn/patients-domain';
+import { SubstanceKey, Source } from '@cairn/patients-domain';
 import { freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
-import { ActedOn, Coping, type Craving, Source, Trigger } from '@cairn/tracking-domain';
-import { PatientRecord } from '../records/patient-record';
+import { ActedOn, Coping, type Craving, Trigger } from '@cairn/tracking-domain';
+import { PatientRecord } from '@cairn/patients-api';
 
 /**
  * One row per entry, never changed but for `standing`. `implements Craving`: a column that drifts from the contract does

@@ -1,18 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import { localDay, type Receipt } from '@cairn/shared-util';
-import {
-  futureInstant,
-  type Craving,
-  type CravingCorrection,
-  type CravingHistory,
-  type CravingInput,
-  type RetractionInput,
-} from '@cairn/tracking-domain';
-import { FIRST_ENTRY, type Correcting } from '../records/correcting';
-import { PatientFile } from '../records/patient-file';
-import { receiptOf, RecordBook, type Written } from '../records/record-book';
+import type { Craving, CravingCorrection, CravingHistory, CravingInput } from '@cairn/tracking-domain';
 import { CRAVING_INSERT, CRAVING_STATEMENTS } from './craving-sql';
+import { futureInstant, type RetractionInput } from '@cairn/patients-domain';
+import { FIRST_ENTRY, type Correcting, PatientFile, receiptOf, RecordBook, type Written } from '@cairn/patients-api';
 
 @Injectable()
 export class CravingService {

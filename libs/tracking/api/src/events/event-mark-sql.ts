@@ -1,4 +1,4 @@
-import { statementsOf } from '../records/record-table';
+import { statementsOf } from '@cairn/patients-api';
 
 export const EVENT_MARK_STATEMENTS = statementsOf({
   kind: 'event_mark',

@@ -11,9 +11,9 @@ import {
   EventMarkHistory,
   EventMarkInput,
   EVENT_MARKS,
-  RetractionInput,
 } from '@cairn/tracking-domain';
 import { EventMarkService } from './event-mark.service';
+import { RetractionInput } from '@cairn/patients-domain';
 
 @Controller()
 export class EventMarkController {

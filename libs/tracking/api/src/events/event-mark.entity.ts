@@ -1,7 +1,7 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
 import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
 import { EventKind, type EventMark } from '@cairn/tracking-domain';
-import { PatientRecord } from '../records/patient-record';
+import { PatientRecord } from '@cairn/patients-api';
 
 /** One row per entry, never changed but for `standing`. */
 @PatientRecord('event_mark')

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
-import {
-  futureDay,
-  futureEnd,
-  type EventMark,
-  type EventMarkCorrection,
-  type EventMarkHistory,
-  type EventMarkInput,
-  type RetractionInput,
-} from '@cairn/tracking-domain';
-import { FIRST_ENTRY, type Correcting } from '../records/correcting';
-import { PatientFile } from '../records/patient-file';
-import { receiptOf, RecordBook, type Written } from '../records/record-book';
+import type { EventMark, EventMarkCorrection, EventMarkHistory, EventMarkInput } from '@cairn/tracking-domain';
 import { EVENT_MARK_STATEMENTS } from './event-mark-sql';
 import { EventMarkEntity } from './event-mark.entity';
+import { futureDay, futureEnd, type RetractionInput } from '@cairn/patients-domain';
+import { FIRST_ENTRY, type Correcting, PatientFile, receiptOf, RecordBook, type Written } from '@cairn/patients-api';
 
 @Injectable()
 export class EventMarkService {

@@ -1,4 +1,4 @@
-import { statementsOf } from '../records/record-table';
+import { statementsOf } from '@cairn/patients-api';
 
 /** Staff of a session by name; ids and names in one order. */
 const staff = (column: string): string => `ARRAY(

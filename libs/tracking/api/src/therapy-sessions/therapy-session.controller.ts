@@ -11,9 +11,9 @@ import {
   TherapySessionHistory,
   TherapySessionInput,
   THERAPY_SESSIONS,
-  RetractionInput,
 } from '@cairn/tracking-domain';
 import { TherapySessionService } from './therapy-session.service';
+import { RetractionInput } from '@cairn/patients-domain';
 
 @Controller()
 export class TherapySessionController {

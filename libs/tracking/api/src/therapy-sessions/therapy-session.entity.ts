@@ -1,7 +1,7 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
 import { freeText, isoTimestamp, oneOf } from '@cairn/shared-api';
 import { Attendance, SessionMode, SessionType, type TherapySession } from '@cairn/tracking-domain';
-import { PatientRecord } from '../records/patient-record';
+import { PatientRecord } from '@cairn/patients-api';
 
 /** One session of one person, never changed but for `standing`. Who led it is in `therapy_session_staff`. */
 @PatientRecord('therapy_session')

@@ -3,18 +3,16 @@ import { ClinicScope, type Period, unfit } from '@cairn/shared-api';
 import { localDay, type Receipt } from '@cairn/shared-util';
 import {
   futureSession,
-  type RetractionInput,
   type TherapySession,
   type TherapySessionCorrection,
   type TherapySessionHistory,
   type TherapySessionInput,
 } from '@cairn/tracking-domain';
-import { FIRST_ENTRY, type Correcting } from '../records/correcting';
-import { PatientFile } from '../records/patient-file';
-import { receiptOf, RecordBook, type Written } from '../records/record-book';
 import { THERAPY_SESSION_STATEMENTS } from './therapy-session-sql';
 import { TherapySessionStaffEntity } from './therapy-session-staff.entity';
 import { TherapySessionEntity } from './therapy-session.entity';
+import type { RetractionInput } from '@cairn/patients-domain';
+import { FIRST_ENTRY, type Correcting, PatientFile, receiptOf, RecordBook, type Written } from '@cairn/patients-api';
 
 @Injectable()
 export class TherapySessionService {

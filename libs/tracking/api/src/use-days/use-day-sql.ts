@@ -1,5 +1,5 @@
 import type { Statement } from '@cairn/shared-api';
-import { entriesSql, statementsOf, type RecordTable } from '../records/record-table';
+import { entriesSql, statementsOf, type RecordTable } from '@cairn/patients-api';
 
 const table: RecordTable = {
   kind: 'use_day',

@@ -12,9 +12,9 @@ import {
   UseDaysInput,
   UseDaysReceipt,
   USE_DAYS,
-  RetractionInput,
 } from '@cairn/tracking-domain';
 import { UseDayService } from './use-day.service';
+import { RetractionInput } from '@cairn/patients-domain';
 
 @Controller()
 export class UseDayController {

@@ -1,17 +1,8 @@
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
-import { SubstanceKey } from '@cairn/patients-domain';
+import { SubstanceKey, Source } from '@cairn/patients-domain';
 import { amountColumn, freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
-import {
-  AmountPrecision,
-  Route,
-  Source,
-  Unit,
-  UseContext,
-  type UseDay,
-  USE_SETTINGS,
-  UseState,
-} from '@cairn/tracking-domain';
-import { PatientRecord } from '../records/patient-record';
+import { AmountPrecision, Route, Unit, UseContext, type UseDay, USE_SETTINGS, UseState } from '@cairn/tracking-domain';
+import { PatientRecord } from '@cairn/patients-api';
 
 /** One row per day and substance, never changed but for `standing`; at most one of them stands. */
 @PatientRecord('use_day')

@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { ClinicScope, type Period, ProblemError, unfit } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
-import {
-  futureDay,
-  type RetractionInput,
-  type UseDay,
-  type UseDayCorrection,
-  type UseDayHistory,
-  type UseDayInput,
-  type UseDaysInput,
-  type UseDaysReceipt,
+import type {
+  UseDay,
+  UseDayCorrection,
+  UseDayHistory,
+  UseDayInput,
+  UseDaysInput,
+  UseDaysReceipt,
 } from '@cairn/tracking-domain';
-import { FIRST_ENTRY, type Correcting } from '../records/correcting';
-import { PatientFile, type DatedField } from '../records/patient-file';
-import { receiptOf, RecordBook, type Written } from '../records/record-book';
 import { USE_DAY_STATEMENTS, USE_DAYS_TAKEN } from './use-day-sql';
 import { UseDayEntity } from './use-day.entity';
+import { futureDay, type RetractionInput } from '@cairn/patients-domain';
+import {
+  FIRST_ENTRY,
+  type Correcting,
+  PatientFile,
+  type DatedField,
+  receiptOf,
+  RecordBook,
+  type Written,
+} from '@cairn/patients-api';
 
 @Injectable()
 export class UseDayService {

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '@cairn/shared-util';
-import { SubstanceKey } from '@cairn/patients-domain';
-import { Correction, EntryId, History, Note, RecordFrame, Source } from '../record';
+import { SubstanceKey, Correction, EntryId, History, Note, RecordFrame, Source } from '@cairn/patients-domain';
 
 export const CRAVINGS = 'patients/:patientId/cravings';
 export const CRAVING = 'patients/:patientId/cravings/:cravingId';

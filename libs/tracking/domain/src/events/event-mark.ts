@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { neededLine } from '@cairn/shared-util';
-import { Correction, EntryId, History, RecordFrame } from '../record';
+import { Correction, EntryId, History, RecordFrame } from '@cairn/patients-domain';
 
 export const EVENT_MARKS = 'patients/:patientId/event-marks';
 export const EVENT_MARK = 'patients/:patientId/event-marks/:eventMarkId';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { keysOf, neededLine, textLine, type Code, type CodeList } from '@cairn/shared-util';
-import { Correction, EntryId, History, Note, RecordFrame } from '../record';
 import { Attendance, wasSeen } from './attendance';
+import { Correction, EntryId, History, Note, RecordFrame } from '@cairn/patients-domain';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
 export const THERAPY_SESSION = 'patients/:patientId/therapy-sessions/:therapySessionId';

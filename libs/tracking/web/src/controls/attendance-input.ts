@@ -9,8 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
-import { Segmented, type Choice } from '@cairn/shared-ui';
-import { groupLink, OWN_NAMES } from './field-part';
+import { Segmented, type Choice, groupLink, OWN_NAMES } from '@cairn/shared-ui';
 import { ATTENDANCE, type Attendance } from '@cairn/tracking-domain';
 import { labelOf } from '@cairn/shared-util';
 

@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { DateInput, Field, TextControl } from '@cairn/shared-ui';
-import { Pick } from '../controls/pick';
+import { DateInput, Field, TextControl, Pick } from '@cairn/shared-ui';
 import type { EventMarkInput } from '@cairn/tracking-domain';
 import { EVENT_KIND_CHOICES } from '../fields/choices';
 

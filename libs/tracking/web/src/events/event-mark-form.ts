@@ -11,13 +11,12 @@ import {
 } from '@angular/core';
 import { form, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
-import { ErrorSummary, SaveState, Toaster } from '@cairn/shared-ui';
+import { ErrorSummary, SaveState, Toaster, FailureNote, errorsAt, issueAt, issuesOf } from '@cairn/shared-ui';
 import { uuidv7 } from '@cairn/shared-util';
-import { EventMarkInput, futureDay, futureEnd } from '@cairn/tracking-domain';
+import { EventMarkInput } from '@cairn/tracking-domain';
 import { EventMarkFields } from './event-mark-fields';
 import { EventMarkStore } from './event-mark-store';
-import { FailureNote } from '../forms/failure-note';
-import { errorsAt, issueAt, issuesOf } from '../forms/issues';
+import { futureDay, futureEnd } from '@cairn/patients-domain';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 

@@ -1,7 +1,7 @@
 import { inject, Injectable } from '@angular/core';
 import { fillPath } from '@cairn/shared-util';
 import { EVENT_MARKS, type EventMarkInput } from '@cairn/tracking-domain';
-import { RecordSender, type Sent } from '../sending/record-sender';
+import { RecordSender, type Sent } from '@cairn/patients-context';
 
 /** Sends event marks. The id of an entry is its key: sent twice it is one entry. */
 @Injectable({ providedIn: 'root' })

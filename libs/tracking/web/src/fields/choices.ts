@@ -6,7 +6,6 @@ import {
   ROUTES,
   SESSION_MODE_LABELS,
   SESSION_TYPES,
-  SOURCE_LABELS,
   TRIGGERS,
   UNITS,
   USE_CONTEXT_LABELS,
@@ -16,8 +15,8 @@ import {
   type TherapySessionInput,
   type UseDayInput,
 } from '@cairn/tracking-domain';
-import { SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
-import { type CodeList } from '@cairn/shared-util';
+import { SUBSTANCES, type SubstanceKey, SOURCE_LABELS } from '@cairn/patients-domain';
+import type { CodeList } from '@cairn/shared-util';
 import type { UseAnswer } from '../log/log-draft';
 
 /** The lists of the contract as things to choose from. */

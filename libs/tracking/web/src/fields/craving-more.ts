@@ -1,10 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { ChipGroup, Field, Scale, Segmented } from '@cairn/shared-ui';
+import { ChipGroup, Field, Scale, Segmented, NumberInput, Pick, WhenInput } from '@cairn/shared-ui';
 import type { SubstanceKey } from '@cairn/patients-domain';
-import { NumberInput } from '../controls/number-input';
-import { Pick } from '../controls/pick';
-import { WhenInput } from '../controls/when-input';
 import type { CravingDraft } from '../log/log-draft';
 import { ACTED_ON_CHOICES, COPING_CHOICES, SOURCE_CHOICES, substanceChoices, TRIGGER_CHOICES } from './choices';
 

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Field, type Choice } from '@cairn/shared-ui';
+import { Field, type Choice, NumberInput, Pick } from '@cairn/shared-ui';
 import { ATTENDANCE, type Attendance } from '@cairn/tracking-domain';
-import { NumberInput } from '../controls/number-input';
-import { Pick } from '../controls/pick';
 import type { SessionDraft } from '../log/log-draft';
 import { SESSION_TYPE_CHOICES } from './choices';
 import { SessionMore } from './session-more';

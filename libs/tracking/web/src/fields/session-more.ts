@@ -1,10 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { ChipGroup, Field, TextControl, type Choice } from '@cairn/shared-ui';
+import { ChipGroup, Field, TextControl, type Choice, Pick, WhenInput } from '@cairn/shared-ui';
 import { wasSeen } from '@cairn/tracking-domain';
 import { GoalsInput } from '../controls/goals-input';
-import { Pick } from '../controls/pick';
-import { WhenInput } from '../controls/when-input';
 import type { SessionDraft } from '../log/log-draft';
 import { MODE_CHOICES } from './choices';
 

@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Field } from '@cairn/shared-ui';
+import { Field, NumberInput, Pick } from '@cairn/shared-ui';
 import { unusualUse } from '@cairn/tracking-domain';
-import { NumberInput } from '../controls/number-input';
-import { Pick } from '../controls/pick';
 import type { UseRowDraft } from '../log/log-draft';
 import { PRECISION_CHOICES, UNIT_CHOICES } from './choices';
 

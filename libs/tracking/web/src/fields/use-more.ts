@@ -1,9 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { ChipGroup, Field, Segmented, type Choice } from '@cairn/shared-ui';
-import { NumberInput } from '../controls/number-input';
-import { OneOf } from '../controls/one-of';
-import { Pick } from '../controls/pick';
+import { ChipGroup, Field, Segmented, type Choice, NumberInput, OneOf, Pick } from '@cairn/shared-ui';
 import type { UseRowDraft } from '../log/log-draft';
 import { CONTEXT_CHOICES, ROUTE_CHOICES, SOURCE_CHOICES, SUBSTANCE_CHOICES, USE_SETTING_CHOICES } from './choices';
 

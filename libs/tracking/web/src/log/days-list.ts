@@ -11,17 +11,16 @@ import {
   output,
 } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { DateInput, Field, Segmented, type Choice } from '@cairn/shared-ui';
+import { DateInput, Field, Segmented, type Choice, NumberInput, Pick } from '@cairn/shared-ui';
 import { addDays, eachDay, formatDay, midSentence } from '@cairn/shared-util';
-import { amountWords, futureDay, type UseDay } from '@cairn/tracking-domain';
-import { NumberInput } from '../controls/number-input';
-import { Pick } from '../controls/pick';
+import { amountWords, type UseDay } from '@cairn/tracking-domain';
 import { UNIT_CHOICES, USE_CHOICES } from '../fields/choices';
 import { USE_STATE_LABELS } from '../words/use-state';
 import { keyOf } from './log-days';
 import { DAYS_BACK, type AskedSubstance, type LogFrame, type UseRowDraft } from './log-draft';
 import { askedLabel } from './log-words';
 import { UseFold } from './use-fold';
+import { futureDay } from '@cairn/patients-domain';
 
 interface ListedDay {
   readonly day: string;

@@ -16,12 +16,9 @@ import {
 } from '@angular/core';
 import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
-import { Announcer, ErrorSummary, Field, TextControl, Toaster } from '@cairn/shared-ui';
+import { Announcer, ErrorSummary, Field, TextControl, Toaster, FailureNote, errorsAt } from '@cairn/shared-ui';
 import { addDays, daysBetween } from '@cairn/shared-util';
-import { NOTE_MAX, type UseDay } from '@cairn/tracking-domain';
-import { RecordChanges } from '@cairn/tracking-context';
-import { FailureNote } from '../forms/failure-note';
-import { errorsAt } from '../forms/issues';
+import type { UseDay } from '@cairn/tracking-domain';
 import { CravingSection } from './craving-section';
 import { DaysList } from './days-list';
 import {
@@ -51,6 +48,8 @@ import { LogStore } from './log-store';
 import { failedWords, savedWords, takenDays } from './log-words';
 import { SessionSection } from './session-section';
 import { UseSection } from './use-section';
+import { NOTE_MAX } from '@cairn/patients-domain';
+import { RecordChanges } from '@cairn/patients-context';
 
 const WEEK = 7;
 const NOTE_HINTS = {

@@ -1,17 +1,10 @@
-import {
-  CravingInput,
-  futureDay,
-  futureInstant,
-  futureSession,
-  Note,
-  TherapySessionInput,
-  UseDaysInput,
-} from '@cairn/tracking-domain';
+import { CravingInput, futureSession, TherapySessionInput, UseDaysInput } from '@cairn/tracking-domain';
 import type { SubstanceKey } from '@cairn/patients-domain';
 import type { FieldProblem } from '@cairn/shared-util';
-import { issueAt, issuesOf, type IssueAt } from '../forms/issues';
 import { isAnswered, noteGoesTo, type LogDraft } from './log-draft';
 import { partsOf, stamped, type LogParts } from './log-parts';
+import { futureDay, futureInstant, Note } from '@cairn/patients-domain';
+import { issueAt, issuesOf, type IssueAt } from '@cairn/shared-ui';
 
 /** The time at which a draft is looked at. */
 export interface Clock {

@@ -8,9 +8,9 @@ import {
   USE_DAY_RETRACTION,
   USE_DAYS,
 } from '@cairn/tracking-domain';
-import { RecordSender, type Sent } from '../sending/record-sender';
 import type { PartName } from './log-issues';
 import type { LogParts } from './log-parts';
+import { RecordSender, type Sent } from '@cairn/patients-context';
 
 /** A part that could not be saved, and what the server said; null where it did not answer. */
 export interface FailedPart {

@@ -1,12 +1,11 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { SessionStore } from '@cairn/identity-session';
-import { PatientContext } from '@cairn/patients-context';
+import { PatientContext, RecordChanges } from '@cairn/patients-context';
 import { Connection, type Choice } from '@cairn/shared-ui';
 import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import { SubstanceKey } from '@cairn/patients-domain';
 import { USE_DAYS, UseDays, type UseDay } from '@cairn/tracking-domain';
-import { RecordChanges } from '@cairn/tracking-context';
 import { DAYS_BACK, type LogFrame } from './log-draft';
 
 const MOST_STAFF_SHOWN = 30;

@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
-import { Field, type Choice } from '@cairn/shared-ui';
-import { futureInstant, unusualSession, wasSeen } from '@cairn/tracking-domain';
+import { Field, type Choice, NumberInput, Pick } from '@cairn/shared-ui';
+import { unusualSession, wasSeen } from '@cairn/tracking-domain';
 import { AttendanceInput } from '../controls/attendance-input';
-import { NumberInput } from '../controls/number-input';
-import { Pick } from '../controls/pick';
 import { SESSION_TYPE_CHOICES } from '../fields/choices';
 import { SessionMore } from '../fields/session-more';
 import type { SessionDraft } from './log-draft';
+import { futureInstant } from '@cairn/patients-domain';
 
 /** A session of today: kind, length and attendance at once, the rest one press away. */
 @Component({

@@ -2,10 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input, output, viewChildr
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { SubstanceKey } from '@cairn/patients-domain';
-import { Field, Segmented, TextControl, type Choice } from '@cairn/shared-ui';
+import { Field, Segmented, TextControl, type Choice, Pick } from '@cairn/shared-ui';
 import { formatDay } from '@cairn/shared-util';
 import { amountWords, type UseDay } from '@cairn/tracking-domain';
-import { Pick } from '../controls/pick';
 import { SUBSTANCE_CHOICES, USE_NOW_CHOICES } from '../fields/choices';
 import { UseAmount } from '../fields/use-amount';
 import { usualUnit } from '../fields/usual-unit';

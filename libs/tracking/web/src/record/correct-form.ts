@@ -12,21 +12,28 @@ import {
 } from '@angular/core';
 import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, SessionStore, type KeptDraft } from '@cairn/identity-session';
-import { ErrorSummary, Field, SaveState, TextControl, Toaster, type Choice } from '@cairn/shared-ui';
+import {
+  ErrorSummary,
+  Field,
+  SaveState,
+  TextControl,
+  Toaster,
+  type Choice,
+  FailureNote,
+  errorsAt,
+} from '@cairn/shared-ui';
 import { uuidv7, type Problem } from '@cairn/shared-util';
-import { NOTE_MAX } from '@cairn/tracking-domain';
 import { CravingFields } from '../fields/craving-fields';
 import { EventMarkFields } from '../events/event-mark-fields';
 import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
-import { FailureNote } from '../forms/failure-note';
-import { errorsAt } from '../forms/issues';
 import { CorrectStore, overtakenIn, withdrawnWords, type Overtaken } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
 import { authorOf, type RecordEntry } from './entry';
 import { asEntry } from './as-entry';
 import { differencesOf, onTopOf, takeTheirs } from './merge';
 import { ThreeVersions } from './three-versions';
+import { NOTE_MAX } from '@cairn/patients-domain';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 

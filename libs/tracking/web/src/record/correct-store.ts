@@ -1,9 +1,9 @@
 import { inject, Injectable } from '@angular/core';
 import { formatDay, formatTime, localDay, type Problem } from '@cairn/shared-util';
 import { historyOf, pathsOf, type RecordEntry } from './entry';
-import type { RecordKind, Retraction } from '@cairn/tracking-domain';
-import { RecordSender, type Sent } from '../sending/record-sender';
 import { correctionBody, type CorrectionDraft } from './correction';
+import type { RecordKind, Retraction } from '@cairn/patients-domain';
+import { RecordSender, type Sent } from '@cairn/patients-context';
 
 /** Sends corrections and retractions of entries. */
 @Injectable({ providedIn: 'root' })

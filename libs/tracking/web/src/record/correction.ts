@@ -3,20 +3,17 @@ import {
   CravingInput,
   EventMarkCorrection,
   EventMarkInput,
-  futureDay,
-  futureEnd,
-  futureInstant,
   futureSession,
   TherapySessionCorrection,
   TherapySessionInput,
   UseDayCorrection,
   UseDayInput,
-  type RecordKind,
 } from '@cairn/tracking-domain';
-import { issueAt, issuesOf, type IssueAt } from '../forms/issues';
 import type { CravingDraft, SessionDraft, UseRowDraft } from '../log/log-draft';
 import { dayInput, sessionInput } from '../log/log-parts';
 import type { RecordEntry } from './entry';
+import { futureDay, futureEnd, futureInstant, type RecordKind } from '@cairn/patients-domain';
+import { issueAt, issuesOf, type IssueAt } from '@cairn/shared-ui';
 
 /** The form of a correction. One part of it is in use, by the kind of the entry; the others stay as they are. */
 export interface CorrectionDraft {

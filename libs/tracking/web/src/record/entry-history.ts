@@ -1,8 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RecordChanges } from '@cairn/tracking-context';
 import { ErrorState, Skeleton } from '@cairn/shared-ui';
 import { authorOf, factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
+import { RecordChanges } from '@cairn/patients-context';
 
 interface Version {
   readonly heading: string;

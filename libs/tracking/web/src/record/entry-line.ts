@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { May } from '@cairn/identity-session';
 import { Icon } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { lateWords } from '@cairn/tracking-domain';
 import { factsOf, KIND_LABELS, lateDays, timeOf, type RecordEntry } from './entry';
 import { EntryHistoryView } from './entry-history';
 import { detailsOf, headlineOf } from './headline';
+import { lateWords } from '@cairn/patients-domain';
 
 /** One entry in the list of a record, with what can be done with it. */
 @Component({

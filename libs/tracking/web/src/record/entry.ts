@@ -7,8 +7,6 @@ import {
   EVENT_MARK_CORRECTIONS,
   EVENT_MARK_RETRACTION,
   EventMarkHistory,
-  lateByDay,
-  lateByInstant,
   THERAPY_SESSION,
   THERAPY_SESSION_CORRECTIONS,
   THERAPY_SESSION_RETRACTION,
@@ -19,13 +17,12 @@ import {
   UseDayHistory,
   type Craving,
   type EventMark,
-  type RecordKind,
-  type Retraction,
   type TherapySession,
   type UseDay,
 } from '@cairn/tracking-domain';
 import { fillPath, formatDay, formatTime, localDay } from '@cairn/shared-util';
 import { cravingFacts, eventFacts, sessionFacts, useDayFacts, type Fact } from '../words/facts';
+import { lateByDay, lateByInstant, type RecordKind, type Retraction } from '@cairn/patients-domain';
 
 /** One entry of a person's record, of any kind. */
 export type RecordEntry =

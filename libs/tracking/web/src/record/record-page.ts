@@ -4,13 +4,13 @@ import { May } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { Empty, ErrorState, Icon, Panel, Segmented, Skeleton, type Choice } from '@cairn/shared-ui';
 import { formatDay } from '@cairn/shared-util';
-import { RECORD_KINDS, type RecordKind } from '@cairn/tracking-domain';
 import { CorrectForm } from './correct-form';
 import { KIND_LABELS, type RecordEntry } from './entry';
 import { EntryLine } from './entry-line';
 import { EventMarkForm } from '../events/event-mark-form';
 import { PERIODS, RecordStore, type PeriodKey } from './record-store';
 import { WithdrawDialog } from './withdraw-dialog';
+import { RECORD_KINDS, type RecordKind } from '@cairn/patients-domain';
 
 type KindChoice = RecordKind | 'every';
 

@@ -4,7 +4,6 @@ import { SessionStore } from '@cairn/identity-session';
 import { Connection, routeParam } from '@cairn/shared-ui';
 import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import {
-  BOOKING_DAYS,
   CRAVINGS,
   Cravings,
   EVENT_MARKS,
@@ -13,10 +12,10 @@ import {
   TherapySessions,
   USE_DAYS,
   UseDays,
-  type RecordKind,
 } from '@cairn/tracking-domain';
-import { RecordChanges } from '@cairn/tracking-context';
 import { dayOf, newestFirst, type RecordEntry } from './entry';
+import { BOOKING_DAYS, type RecordKind } from '@cairn/patients-domain';
+import { RecordChanges } from '@cairn/patients-context';
 
 /** How far back the list goes, in days; null is everything. */
 export const PERIODS = [

@@ -12,10 +12,10 @@ import { form, FormField, submit, validateStandardSchema } from '@angular/forms/
 import { Dialog, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { SessionStore } from '@cairn/identity-session';
 import { uuidv7, type Problem } from '@cairn/shared-util';
-import { RetractionInput } from '@cairn/tracking-domain';
 import { CorrectStore, overtakenIn, withdrawnWords } from './correct-store';
 import type { RecordEntry } from './entry';
 import { headlineOf } from './headline';
+import { RetractionInput } from '@cairn/patients-domain';
 
 const NOBODY = { membershipId: null, timeZone: 'Europe/London' };
 const AWAY = 'Not withdrawn: the record cannot be reached. Try again.';

@@ -7,7 +7,6 @@ import {
   ROUTES,
   SESSION_MODE_LABELS,
   SESSION_TYPES,
-  SOURCE_LABELS,
   TRIGGERS,
   USE_CONTEXT_LABELS,
   USE_SETTING_LABELS,
@@ -17,7 +16,7 @@ import {
   type UseDay,
 } from '@cairn/tracking-domain';
 import { labelOf, type CodeList, formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
-import { SUBSTANCES } from '@cairn/patients-domain';
+import { SUBSTANCES, SOURCE_LABELS } from '@cairn/patients-domain';
 import { USE_STATE_LABELS } from './use-state';
 
 /** One thing that an entry says, in words. `text` is null where nothing was recorded: that is not the same as none. */

@@ -1,15 +1,7 @@
-import { type Timeline } from '@cairn/insight-domain';
+import type { Timeline } from '@cairn/insight-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
-import {
-  AmountPrecision,
-  ATTENDANCE,
-  SESSION_TYPES,
-  Source,
-  UNITS,
-  UseContext,
-  UseState,
-} from '@cairn/tracking-domain';
-import { SUBSTANCES } from '@cairn/patients-domain';
+import { AmountPrecision, ATTENDANCE, SESSION_TYPES, UNITS, UseContext, UseState } from '@cairn/tracking-domain';
+import { SUBSTANCES, Source } from '@cairn/patients-domain';
 import type { ClinicTables } from '../rows';
 
 const place = (codes: readonly { key: string }[], key: string): number => codes.findIndex((code) => code.key === key);

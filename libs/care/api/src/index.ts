@@ -1,0 +1,3 @@
+export { CareModule } from './care.module';
+
+export const careEntities = [];

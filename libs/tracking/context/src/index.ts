@@ -1,1 +1,0 @@
-export { RecordChanges } from './record-changes';
