@@ -1,1 +1,11 @@
-export {};
+export * from './change/compare-scores';
+export * from './change/reliable-change';
+export * from './change/safety';
+export * from './change/significant-change';
+export * from './change/talking-therapies';
+export * from './instruments/instrument';
+export * from './instruments/instruments';
+export { PHQ9, PHQ9_ITEM_9 } from './instruments/phq-9';
+export * from './scoring/band-of';
+export * from './scoring/score-answers';
+export * from './scoring/score-entered';

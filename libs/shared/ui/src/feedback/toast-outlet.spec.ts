@@ -59,4 +59,63 @@ describe('ToastOutlet', () => {
       'Samir Haddad marked as reviewed. Undo can be pressed for 10 seconds.',
     );
   });
+
+  it('stays while the focus is in it although the pointer leaves', () => {
+    toaster.show({ words: 'Entry saved', undo: jest.fn() });
+    expect(shown()).toBe(true);
+    const toast = byRole(root, 'region');
+    toast.dispatchEvent(new Event('mouseenter'));
+    toast.dispatchEvent(new Event('focusin'));
+    toast.dispatchEvent(new Event('mouseleave'));
+    jest.advanceTimersByTime(60_000);
+    expect(shown()).toBe(true);
+  });
+
+  it('tells how the undoing ended', async () => {
+    toaster.show({ words: 'Entry saved', undo: () => Promise.resolve('Undone. It is withdrawn.') });
+    toaster.undo();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(toaster.toast()?.words).toBe('Undone. It is withdrawn.');
+  });
+
+  describe('Ctrl+Z', () => {
+    const press = (target: EventTarget): Event => {
+      const event = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true });
+      target.dispatchEvent(event);
+      return event;
+    };
+
+    it('undoes from wherever nothing is typed into', () => {
+      const undo = jest.fn();
+      toaster.show({ words: 'Entry saved', undo });
+      expect(press(document.body).defaultPrevented).toBe(true);
+      expect(undo).toHaveBeenCalledTimes(1);
+    });
+
+    it.each(['input', 'textarea'])('is left to the %s that is typed into', (tag) => {
+      const undo = jest.fn();
+      const field = document.body.appendChild(document.createElement(tag));
+      toaster.show({ words: 'Entry saved', undo });
+      expect(press(field).defaultPrevented).toBe(false);
+      expect(undo).not.toHaveBeenCalled();
+      field.remove();
+    });
+
+    it('is left alone where there is nothing to undo', () => {
+      toaster.show({ words: 'The entry is withdrawn' });
+      expect(press(document.body).defaultPrevented).toBe(false);
+    });
+  });
+
+  it('gives the focus back to where it was', () => {
+    const before = document.body.appendChild(document.createElement('button'));
+    document.body.appendChild(root);
+    before.focus();
+    toaster.show({ words: 'Entry saved', undo: jest.fn() });
+    fixture.detectChanges();
+    byRole(root, 'button', 'Undo').focus();
+    byRole(root, 'button', 'Undo').click();
+    expect(document.activeElement).toBe(before);
+    before.remove();
+  });
 });

@@ -6,7 +6,8 @@ const SHOWN_MS = 10_000;
 export interface Toast {
   /** What was done: "Samir Haddad marked as reviewed". */
   readonly words: string;
-  readonly undo?: () => void;
+  /** Takes it back. Words that it answers, once it is over, are the next toast. */
+  readonly undo?: (() => void) | (() => Promise<string>);
 }
 
 /** One toast at a time for ten seconds, longer while it is hovered or focused; also said in the live region. */
@@ -35,11 +36,16 @@ export class Toaster {
   undo(): void {
     const toast = this.shown();
     this.close();
-    toast?.undo?.();
+    const told: unknown = toast?.undo?.();
+    if (told instanceof Promise) void told.then((words: unknown) => this.tell(words));
   }
 
   close(): void {
     this.hold();
     this.shown.set(null);
+  }
+
+  private tell(words: unknown): void {
+    if (typeof words === 'string') this.show({ words });
   }
 }
