@@ -87,5 +87,7 @@ export const identityEntities = [
     DraftService,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
+  // One-time links of other domains are slowed down by the same throttle and end by the same clock.
+  exports: [Clock, Throttle],
 })
 export class IdentityModule {}

@@ -5,5 +5,8 @@ export { Clock } from './clock';
 export { identityEntities, IdentityModule } from './identity.module';
 export { DEMO_ACCOUNTS, DEMO_ANCHOR_DAY } from './installation/demo.controller';
 export { hashPassword } from './passwords/password-hasher';
+export { hashOfToken, linkParts, newToken, sessionName } from './sessions/session-token';
+export { Throttle } from './sessions/throttle';
+export { linkBuckets } from './sessions/throttle-buckets';
 export { MembershipEntity } from './staff/membership.entity';
 export { createSetupLink } from './staff/setup-link';

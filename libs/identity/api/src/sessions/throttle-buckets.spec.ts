@@ -1,4 +1,4 @@
-import { prefixOf, signInBuckets } from './throttle-buckets';
+import { linkBuckets, prefixOf, signInBuckets } from './throttle-buckets';
 
 describe('prefixOf', () => {
   it.each([
@@ -29,5 +29,23 @@ describe('signInBuckets', () => {
 
   it('names a bucket without the person or the address', () => {
     expect(names('a@x.example', '203.0.113.7', null).join()).toMatch(/^[0-9a-f]{64},[0-9a-f]{64}$/);
+  });
+});
+
+describe('linkBuckets', () => {
+  const names = (link: string, address: string): string[] => {
+    const { own, shared } = linkBuckets(Buffer.from(link), address);
+    return [...own, ...shared].map(({ name }) => name);
+  };
+
+  it('counts one link wherever it is tried, and all links that are tried from one place', () => {
+    const [link, place] = names('one', '203.0.113.7');
+    expect(names('one', '198.51.100.1')[0]).toBe(link);
+    expect(names('another', '203.0.113.7')).toEqual([expect.not.stringMatching(link ?? ''), place]);
+  });
+
+  it('makes nobody wait who signs in from the same place', () => {
+    const { shared } = signInBuckets('a@x.example', '203.0.113.7', null);
+    expect(names('one', '203.0.113.7')).not.toContain(shared[0]?.name);
   });
 });

@@ -6,6 +6,8 @@ import type { Bucket } from '../auth-store';
 const FREE_FOR_PERSON = 5;
 /** A clinic may stand behind one address: this many are free for all of it. */
 const FREE_FOR_ADDRESS = 60;
+/** A page behind a link is opened again and again before it is used: this many are free for one link. */
+const FREE_FOR_LINK = 20;
 
 const bucket = (freeTries: number, ...parts: readonly string[]): Bucket => ({
   name: createHash('sha256').update(JSON.stringify(parts)).digest('hex'),
@@ -42,6 +44,12 @@ export function signInBuckets(email: string, address: string, device: string | n
 export const unlockBuckets = (accountId: string): Buckets => ({
   own: [bucket(FREE_FOR_PERSON, 'unlock', accountId)],
   shared: [],
+});
+
+/** Where a try with a one-time link counts: at the link, and at where it comes from, apart from the sign-ins of the place. */
+export const linkBuckets = (tokenHash: Buffer, address: string): Buckets => ({
+  own: [bucket(FREE_FOR_LINK, 'link', tokenHash.toString('hex'))],
+  shared: [bucket(FREE_FOR_ADDRESS, 'link-address', address)],
 });
 
 /** Where it is noted that the clinics of an account know of a block. */

@@ -10,7 +10,7 @@ export function waitWords(seconds: number): string {
   return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
 }
 
-/** Slows down whoever guesses passwords: each further try waits twice as long, at most 15 minutes, and nobody is locked out. */
+/** Slows down whoever guesses passwords or links: each further try waits twice as long, at most 15 minutes, and nobody is locked out. */
 @Injectable()
 export class Throttle {
   constructor(
@@ -32,5 +32,10 @@ export class Throttle {
   /** After a try that was right. */
   async clear({ own, shared }: Buckets): Promise<void> {
     await this.store.clear(own, shared, this.clock.now());
+  }
+
+  /** After a try that was right and may come again: only those who share the place get it back. */
+  async giveBack({ shared }: Buckets): Promise<void> {
+    await this.store.clear([], shared, this.clock.now());
   }
 }

@@ -26,12 +26,12 @@ const AUDIT_AND_KEY = {
 
 /** Writes the audit event, the people it was about and the kept answer in one statement of the request's transaction. */
 export async function writeAudit(client: PoolClient, { call, outcome, patientIds, answer }: Finished): Promise<void> {
-  const { caller, action, requestId, idempotency } = call;
+  const { caller, action, requestId, idempotency, byLink = false } = call;
   const event: AuditLeaf = {
     clinicId: caller.clinicId,
     at: new Date().toISOString(),
     id: uuidv7(),
-    actorId: caller.actorId,
+    actorId: byLink ? null : caller.actorId,
     session: caller.session,
     action,
     outcome,

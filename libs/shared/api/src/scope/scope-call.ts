@@ -32,6 +32,8 @@ export interface ScopeCall {
   readonly action: string;
   readonly requestId: string;
   readonly idempotency: IdempotencyKey | null;
+  /** True where a person asks with a link that `caller` made for them: the trail names no member for it. */
+  readonly byLink?: boolean;
 }
 
 /** A request that the access guard has let through carries what the scope needs. Absent on public routes. */
