@@ -13,5 +13,4 @@ export * from './sessions/minutes-chart';
 export * from './sessions/minutes-series';
 export * from './sessions/session-strip';
 export * from './theme/chart-theme';
-export * from './use/use-calendar';
 export * from './use/use-strip';

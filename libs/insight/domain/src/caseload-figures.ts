@@ -1,12 +1,9 @@
+import { median, abstinenceOf, useCounts, type UseCounts, type DayState } from '@cairn/tracking-domain';
 import { dayCountFrom, phaseDayWords } from '@cairn/patients-domain';
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { epochDay, formatDay, fromEpochDay, counted } from '@cairn/shared-util';
 import type { CaseloadRow } from './caseload';
 import { dailyMedians, type DayMedian } from './cravings/cravings-of';
-import { median } from './statistics/median';
-import { abstinenceOf, useCounts, type UseCounts } from './use/abstinence';
-import type { DayState } from './use/use-days-of';
 import { levelWords } from './words/level';
-import { counted } from './words/numbers';
 
 const STATES: Readonly<Record<string, DayState>> = { u: 'used', n: 'none', k: 'unknown', '-': 'not_asked' };
 

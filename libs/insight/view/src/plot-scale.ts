@@ -1,4 +1,4 @@
-import { spanLength, type Span } from '@cairn/insight-domain';
+import { spanLength, type Span } from '@cairn/tracking-domain';
 
 /** How days lie on the plots of the page: all lanes and the ruler share one. Pixels from the left edge of the plot. */
 export interface PlotScale {

@@ -10,6 +10,7 @@ export { formatDay, formatDayRange, type DayStyle } from './format-day';
 export { formatTime } from './format-time';
 export { calendarDay } from './calendar-day';
 export { localDay } from './local-day';
+export { capitalised, counted, countWord, hoursWords, joinWords, plainNumber } from './number-words';
 export { midSentence } from './mid-sentence';
 export { neededLine, textLine, typedText } from './typed-text';
 export { uuidv7 } from './uuidv7';

@@ -1,11 +1,5 @@
-import {
-  AMOUNT_RULE,
-  describeCraving,
-  describeSessions,
-  describeUse,
-  USE_RULE,
-  type Timeline,
-} from '@cairn/insight-domain';
+import { AMOUNT_RULE, USE_RULE } from '@cairn/tracking-domain';
+import { describeCraving, describeSessions, describeUse, type Timeline } from '@cairn/insight-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { addDays, epochDay } from '@cairn/shared-util';
 import { reportOutline } from './report-outline';

@@ -1,6 +1,6 @@
+import { AMOUNT_RULE, USE_RULE } from '@cairn/tracking-domain';
 import { ageWords } from '@cairn/patients-domain';
 import {
-  AMOUNT_RULE,
   ATTENDANCE_RULE,
   CERTAINTY_RULE,
   countedSpan,
@@ -12,7 +12,6 @@ import {
   describeUse,
   substanceLanes,
   substanceName,
-  USE_RULE,
   type DayRange,
   type Sentence,
   type SubstanceLane,

@@ -1,5 +1,5 @@
+import type { Span } from '@cairn/tracking-domain';
 import type { ScaleOptionsByType } from 'chart.js';
-import type { Span } from '@cairn/insight-domain';
 import type { ChartTheme } from '../theme/chart-theme';
 import { rowsFor } from './place-labels';
 import { weekTicks, type WeekTick } from './week-ticks';

@@ -1,5 +1,5 @@
+import { mondayOf, spanLength, type Span } from '@cairn/tracking-domain';
 import { formatDay, fromEpochDay } from '@cairn/shared-util';
-import { mondayOf, spanLength, type Span } from '@cairn/insight-domain';
 
 export interface WeekTick {
   /** Day number of the Monday. */

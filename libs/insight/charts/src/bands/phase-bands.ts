@@ -1,5 +1,6 @@
+import type { Span } from '@cairn/tracking-domain';
 import type { AnnotationOptions } from 'chartjs-plugin-annotation';
-import type { PhaseSpan, Span } from '@cairn/insight-domain';
+import type { PhaseSpan } from '@cairn/insight-domain';
 import type { ChartTheme } from '../theme/chart-theme';
 
 export type Annotations = Record<string, AnnotationOptions>;

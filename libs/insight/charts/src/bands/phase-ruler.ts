@@ -1,4 +1,6 @@
-import { counted, type PhaseSpan, type Span } from '@cairn/insight-domain';
+import { counted } from '@cairn/shared-util';
+import type { Span } from '@cairn/tracking-domain';
+import { type PhaseSpan } from '@cairn/insight-domain';
 import { wordWidth } from '../axis/place-labels';
 import { visiblePart } from './phase-bands';
 

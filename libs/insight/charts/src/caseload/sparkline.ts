@@ -1,4 +1,5 @@
-import { gapsBetween, type DayMedian, type Span } from '@cairn/insight-domain';
+import type { Span } from '@cairn/tracking-domain';
+import { gapsBetween, type DayMedian } from '@cairn/insight-domain';
 import { alongAxis, MIDDAY } from '../axis/time-scale';
 
 export const SPARKLINE_WIDTH = 96;

@@ -1,6 +1,8 @@
+import { plainNumber } from '@cairn/shared-util';
+import type { Span } from '@cairn/tracking-domain';
 import type { ChartConfiguration, ChartDataset, Point, PointStyle } from 'chart.js';
-import type { CravingRating, Gap, SevenDayPoint, Span } from '@cairn/insight-domain';
-import { PEAK_FROM, plainNumber } from '@cairn/insight-domain';
+import type { CravingRating, Gap, SevenDayPoint } from '@cairn/insight-domain';
+import { PEAK_FROM } from '@cairn/insight-domain';
 import { LANE_FRAME, MIDDAY, sharedOptions, timeScale, valueScale, type ChartFrame } from '../axis/time-scale';
 import { phaseBands, type Annotations } from '../bands/phase-bands';
 import { faded, type ChartTheme } from '../theme/chart-theme';

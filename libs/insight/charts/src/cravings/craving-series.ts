@@ -1,9 +1,9 @@
+import { inSpan, type Span } from '@cairn/tracking-domain';
 import {
   baselineBand,
   cravingsOf,
   dailyMedians,
   gapsBetween,
-  inSpan,
   ownLimit,
   phaseSpans,
   sevenDayMedian,
@@ -17,7 +17,6 @@ import {
   type Gap,
   type PhaseSpan,
   type SevenDayPoint,
-  type Span,
   type Timeline,
 } from '@cairn/insight-domain';
 import { epochDay } from '@cairn/shared-util';

@@ -1,4 +1,5 @@
-import { dayWords, plainNumber } from '@cairn/insight-domain';
+import { plainNumber } from '@cairn/shared-util';
+import { dayWords } from '@cairn/insight-domain';
 import type { CravingSeries } from './craving-series';
 
 /** A word to the right of the plot, at a place on the 0–10 scale. */

@@ -1,5 +1,6 @@
+import type { Span } from '@cairn/tracking-domain';
 import { epochDay, formatDay, formatDayRange } from '@cairn/shared-util';
-import type { Reading, Span, Timeline } from '@cairn/insight-domain';
+import type { Reading, Timeline } from '@cairn/insight-domain';
 import { MIDDAY } from '../axis/time-scale';
 import { rowsFor } from '../axis/place-labels';
 

@@ -1,13 +1,7 @@
+import { hoursWords } from '@cairn/shared-util';
 import type { ChartConfiguration, ChartDataset, Point } from 'chart.js';
-import {
-  hoursWords,
-  SESSION_GROUP_LABELS,
-  type PhaseSpan,
-  type PlannedMinutes,
-  type Span,
-  type WeekMinutes,
-} from '@cairn/insight-domain';
-import { SESSION_GROUPS } from '@cairn/tracking-domain';
+import { SESSION_GROUP_LABELS, type PhaseSpan, type PlannedMinutes, type WeekMinutes } from '@cairn/insight-domain';
+import { SESSION_GROUPS, type Span } from '@cairn/tracking-domain';
 import { LANE_FRAME, sharedOptions, timeScale, valueScale, type ChartFrame } from '../axis/time-scale';
 import { wordWidth } from '../axis/place-labels';
 import { phaseBands, type Annotations } from '../bands/phase-bands';

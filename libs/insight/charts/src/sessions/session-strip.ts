@@ -1,5 +1,5 @@
-import { inSpan, sessionWords, type Reading, type SessionReading, type Span } from '@cairn/insight-domain';
-import type { SessionState } from '@cairn/tracking-domain';
+import { sessionWords, type Reading, type SessionReading } from '@cairn/insight-domain';
+import { type SessionState, inSpan, type Span } from '@cairn/tracking-domain';
 
 /** How a session is drawn: filled, half, cross, open, dash, dotted. */
 export type SessionGlyph = 'filled' | 'half' | 'cross' | 'open' | 'dash' | 'dotted';

@@ -1,13 +1,6 @@
 import { epochDay } from '@cairn/shared-util';
-import { ATTENDANCE } from '@cairn/tracking-domain';
-import {
-  NO_ENTRY,
-  type CravingRating,
-  type DayOfUse,
-  type DayState,
-  type PhaseSpan,
-  type SessionReading,
-} from '@cairn/insight-domain';
+import { ATTENDANCE, NO_ENTRY, type DayOfUse, type DayState } from '@cairn/tracking-domain';
+import { type CravingRating, type PhaseSpan, type SessionReading } from '@cairn/insight-domain';
 
 export const day = epochDay;
 

@@ -1,4 +1,4 @@
-import { NO_ENTRY } from '@cairn/insight-domain';
+import { NO_ENTRY } from '@cairn/tracking-domain';
 import { epochDay } from '@cairn/shared-util';
 import { aDayOfUse } from '../testing/a-record';
 import { useStrip } from './use-strip';

@@ -1,5 +1,14 @@
-import { dayWords, inSpan, stateWords, type DayOfUse, type Reading, type Span } from '@cairn/insight-domain';
-import { amountWords, middleOf, quantityOf, type Unit } from '@cairn/tracking-domain';
+import { dayWords, type Reading } from '@cairn/insight-domain';
+import {
+  amountWords,
+  middleOf,
+  quantityOf,
+  type Unit,
+  inSpan,
+  stateWords,
+  type DayOfUse,
+  type Span,
+} from '@cairn/tracking-domain';
 import { shownOnBars } from './bar-labels';
 
 /**

@@ -1,4 +1,4 @@
-import { median } from '../statistics/median';
+import { median } from '@cairn/tracking-domain';
 import { xmr } from '../statistics/xmr';
 import type { DayMedian } from './cravings-of';
 

@@ -1,13 +1,12 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
-import { daysOfSpan, spanOf, type DayRange } from '../days/range';
+import { daysOfSpan, NOT_RECORDED, stateWords, type DayOfUse } from '@cairn/tracking-domain';
+import { epochDay, formatDay, fromEpochDay, joinWords } from '@cairn/shared-util';
+import { spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
 import { levelWords } from '../words/level';
 import { substanceName } from '../words/names';
-import { joinWords } from '../words/numbers';
-import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
-import { stateWords } from '../use/state-words';
-import { useDaysOf, type DayOfUse } from '../use/use-days-of';
+import { type Reading, type TableTwin } from '../words/table-twin';
+import { useDaysOf } from '../use/use-days-of';
 import { cravingsOf, dailyMedians, type CravingRating } from './cravings-of';
 import { sevenDayMedian } from './seven-day-median';
 import { sourceName } from '@cairn/patients-domain';

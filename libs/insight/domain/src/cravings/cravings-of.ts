@@ -1,6 +1,6 @@
+import { median } from '@cairn/tracking-domain';
 import { SUBSTANCES, Source } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
-import { median } from '../statistics/median';
 
 /** One rating that stands. */
 export interface CravingRating {

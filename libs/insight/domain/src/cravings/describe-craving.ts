@@ -1,13 +1,13 @@
-import { epochDay } from '@cairn/shared-util';
+import { inSpan, spanLength, type Span } from '@cairn/tracking-domain';
+import { epochDay, counted } from '@cairn/shared-util';
 import { comparisonOf, recentWords, type Comparison } from '../days/comparison';
-import { countedSpan, inSpan, spanLength, spanOf, type DayRange, type Span } from '../days/range';
+import { countedSpan, spanOf, type DayRange } from '../days/range';
 import { certaintyOfLevels, KNOWN_DAYS_NEEDED, type Certainty, type LevelChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
 import { useDaysOf } from '../use/use-days-of';
 import { dayWords } from '../words/day-words';
 import { levelWords } from '../words/level';
 import { substanceName } from '../words/names';
-import { counted } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
 import { cravingsOf, dailyMedians, type CravingRating, type DayMedian } from './cravings-of';
 import { peaksOf, peaksWords, type Peak } from './peaks';

@@ -1,8 +1,6 @@
-import { formatDay, fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import { inSpan, type Span } from '../days/range';
-import type { DayOfUse } from '../use/use-days-of';
+import { inSpan, type Span, type DayOfUse } from '@cairn/tracking-domain';
+import { formatDay, fromEpochDay, isoWeekday, capitalised, countWord, joinWords } from '@cairn/shared-util';
 import { dayWords } from '../words/day-words';
-import { capitalised, countWord, joinWords } from '../words/numbers';
 import type { DayMedian } from './cravings-of';
 
 /** From this rating on a day is called a peak: 8 of 10. */

@@ -1,4 +1,4 @@
-import { median } from '../statistics/median';
+import { median } from '@cairn/tracking-domain';
 import type { DayMedian } from './cravings-of';
 
 /** A day on the 7-day line; `median` is null where fewer than 4 of its 7 days are known. */

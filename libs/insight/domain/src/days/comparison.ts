@@ -1,8 +1,8 @@
+import { spanLength, type Span } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
 import type { Timeline } from '../timeline';
 import { phaseSpans, type PhaseSpan } from '../phases/phase-on';
 import { phaseName } from '../words/names';
-import { spanLength, type Span } from './range';
 
 /** Days of a window, and of the shortest phase worth comparing with. */
 export const FORTNIGHT = 14;

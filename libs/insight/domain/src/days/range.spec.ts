@@ -1,5 +1,6 @@
+import { daysOfSpan, inSpan, spanLength } from '@cairn/tracking-domain';
 import { anEpisode } from '../testing/a-timeline';
-import { countedSpan, daysOfSpan, inSpan, rangeOf, spanLength, spanOf } from './range';
+import { countedSpan, rangeOf, spanOf } from './range';
 
 const today = '2026-11-23';
 

@@ -1,4 +1,5 @@
 import { addDays, epochDay } from '@cairn/shared-util';
+import type { Span } from '@cairn/tracking-domain';
 import type { Timeline } from '../timeline';
 
 export const RANGE_KEYS = ['2w', '4w', '12w', 'episode', 'all'] as const;
@@ -16,12 +17,6 @@ export const RANGE_LABELS: Readonly<Record<RangeKey, string>> = {
 export interface DayRange {
   readonly from: string;
   readonly to: string;
-}
-
-/** Days as numbers since 1970-01-01, both included; empty when `last` is before `first`. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
 }
 
 type RangeContext = Pick<Timeline, 'today' | 'episode' | 'firstDay'>;
@@ -60,19 +55,4 @@ export function spanOf({ from, to }: DayRange): Span {
 export function countedSpan(range: DayRange, today: string): Span {
   const { first, last } = spanOf(range);
   return { first, last: Math.min(last, epochDay(today) - 1) };
-}
-
-/** How many days a span holds; 0 when it is empty. */
-export function spanLength({ first, last }: Span): number {
-  return Math.max(0, last - first + 1);
-}
-
-/** Whether the day lies in the span, both ends included. */
-export function inSpan(day: number, { first, last }: Span): boolean {
-  return day >= first && day <= last;
-}
-
-/** Every day number of a span, oldest first. */
-export function daysOfSpan(span: Span): number[] {
-  return Array.from({ length: spanLength(span) }, (_, index) => span.first + index);
 }

@@ -1,8 +1,8 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { daysOfSpan, inSpan, spanLength } from '@cairn/tracking-domain';
+import { epochDay, formatDay, fromEpochDay, capitalised, counted } from '@cairn/shared-util';
 import type { Timeline } from '../timeline';
-import { daysOfSpan, inSpan, spanLength, type DayRange, countedSpan } from '../days/range';
+import { type DayRange, countedSpan } from '../days/range';
 import { phaseName } from '../words/names';
-import { capitalised, counted } from '../words/numbers';
 import { sentenceOf, type Sentence } from '../words/sentence';
 import { phaseOn, phaseSpans, type PhaseSpan } from './phase-on';
 

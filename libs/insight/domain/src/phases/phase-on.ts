@@ -1,7 +1,7 @@
+import type { Span } from '@cairn/tracking-domain';
 import { epochDay, fromEpochDay, midSentence } from '@cairn/shared-util';
 import { inTimeOrder, phaseDay, phaseDayWords, PHASES, type PhaseDay, type PhaseKind } from '@cairn/patients-domain';
 import type { Timeline } from '../timeline';
-import type { Span } from '../days/range';
 import { dayWords } from '../words/day-words';
 
 type Episode = NonNullable<Timeline['episode']>;

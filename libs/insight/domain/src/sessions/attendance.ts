@@ -1,6 +1,5 @@
 import { formatDay, fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import { wasSeen, type SessionGroup } from '@cairn/tracking-domain';
-import { inSpan, type Span } from '../days/range';
+import { wasSeen, type SessionGroup, inSpan, type Span } from '@cairn/tracking-domain';
 import type { SessionReading } from './sessions-of';
 
 /** The rule that stands where attendance is shown. */

@@ -1,8 +1,9 @@
+import { mondayOf } from '@cairn/tracking-domain';
 import { epochDay } from '@cairn/shared-util';
 import { anEpisode, aPhase, aTimeline, someSessions } from '../testing/a-timeline';
 import { attendanceOf, missedPattern } from './attendance';
 import { describeSessions } from './describe-sessions';
-import { meanMinutesPerWeek, minutesPerWeek, mondayOf, plannedMinutes } from './minutes';
+import { meanMinutesPerWeek, minutesPerWeek, plannedMinutes } from './minutes';
 import { sessionReadings, sessionTable } from './session-table';
 import { sessionsOf } from './sessions-of';
 

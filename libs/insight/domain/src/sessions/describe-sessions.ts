@@ -1,11 +1,10 @@
-import { epochDay, midSentence } from '@cairn/shared-util';
-import { wasSeen } from '@cairn/tracking-domain';
-import { countedSpan, inSpan, type DayRange, type Span } from '../days/range';
+import { epochDay, midSentence, countWord, hoursWords, joinWords } from '@cairn/shared-util';
+import { wasSeen, inSpan, type Span } from '@cairn/tracking-domain';
+import { countedSpan, type DayRange } from '../days/range';
 import { phaseSpans, type PhaseSpan } from '../phases/phase-on';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
 import { phaseName } from '../words/names';
-import { countWord, hoursWords, joinWords } from '../words/numbers';
 import { sentenceOf, type Sentence } from '../words/sentence';
 import { attendanceOf, missedOf, missedPattern, type AttendanceCounts } from './attendance';
 import { meanMinutesPerWeek, SESSION_GROUP_LABELS } from './minutes';

@@ -1,6 +1,4 @@
-import { fromEpochDay, isoWeekday } from '@cairn/shared-util';
-import { SESSION_GROUPS, wasSeen, type SessionGroup } from '@cairn/tracking-domain';
-import { inSpan, type Span } from '../days/range';
+import { SESSION_GROUPS, wasSeen, type SessionGroup, inSpan, mondayOf, type Span } from '@cairn/tracking-domain';
 import type { PhaseSpan } from '../phases/phase-on';
 import type { SessionReading } from './sessions-of';
 
@@ -23,11 +21,6 @@ export interface WeekMinutes {
   readonly withoutMinutes: number;
   /** Sessions of any state that week; 0 where nothing was recorded at all. */
   readonly sessions: number;
-}
-
-/** The Monday of the ISO week of a day, as day numbers. */
-export function mondayOf(day: number): number {
-  return day - isoWeekday(fromEpochDay(day)) + 1;
 }
 
 function minutesOf(sessions: readonly SessionReading[]): number {

@@ -1,10 +1,9 @@
-import { epochDay, formatDay, fromEpochDay, midSentence } from '@cairn/shared-util';
-import { wasSeen } from '@cairn/tracking-domain';
-import { inSpan, spanOf, type DayRange } from '../days/range';
+import { epochDay, formatDay, fromEpochDay, midSentence, counted } from '@cairn/shared-util';
+import { wasSeen, inSpan, NOT_RECORDED } from '@cairn/tracking-domain';
+import { spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
-import { counted } from '../words/numbers';
-import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
+import { type Reading, type TableTwin } from '../words/table-twin';
 import { sessionsOf, type SessionReading } from './sessions-of';
 
 const inRange = (timeline: Timeline, range: DayRange): SessionReading[] =>

@@ -1,6 +1,6 @@
+import { median } from '@cairn/tracking-domain';
 import { fisherExact } from './fisher-exact';
 import { mannWhitney } from './mann-whitney';
-import { median } from './median';
 
 /** The only words for how sure a change is. Our own rule, not a clinical standard: state it where it is shown. */
 export type Certainty = 'clear' | 'likely' | 'could be chance' | 'too few data';

@@ -1,13 +1,8 @@
 import type { DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { substanceLanes, type SubstanceLane } from './substance-lanes';
-import { NO_ENTRY, useDaysOf, type DayOfUse, type DayState } from './use-days-of';
-
-/** A day of several substances read as one, with what each of them says. */
-export interface AnyDayOfUse extends DayOfUse {
-  /** In the order of the lanes. */
-  readonly each: readonly DayOfUse[];
-}
+import { useDaysOf } from './use-days-of';
+import { anyDayOf, type AnyDayOfUse } from '@cairn/tracking-domain';
 
 export interface AnyUse {
   readonly lanes: readonly SubstanceLane[];
@@ -17,26 +12,6 @@ export interface AnyUse {
 /** Who asks about more than one substance wants to know of any of them. */
 export function isAskedOfSeveral({ episode }: Pick<Timeline, 'episode'>): boolean {
   return episode !== null && episode.otherSubstances.length > 0;
-}
-
-function stateOverAll(states: readonly DayState[]): DayState {
-  if (states.includes('used')) return 'used';
-  if (states.length > 0 && states.every((state) => state === 'none')) return 'none';
-  if (states.includes('none')) return 'partial';
-  return states.includes('unknown') ? 'unknown' : 'not_asked';
-}
-
-/** The day over all lanes; the first ones are asked about every day, the rest only where they have an entry. */
-function overAll(each: readonly DayOfUse[], asked: number): AnyDayOfUse {
-  const told = each.filter(({ source }, index) => index < asked || source !== null);
-  return {
-    ...NO_ENTRY,
-    day: each[0]?.day ?? Number.NaN,
-    state: stateOverAll(told.map(({ state }) => state)),
-    source: told.find(({ source }) => source !== null)?.source ?? null,
-    late: told.some(({ late }) => late),
-    each,
-  };
 }
 
 /**
@@ -49,6 +24,6 @@ export function anyUseOf(timeline: Timeline, range: DayRange): AnyUse {
   const lanes = substanceLanes(timeline, range);
   const asked = 1 + (timeline.episode?.otherSubstances.length ?? 0);
   const [first = [], ...others] = lanes.map(({ substance, text }) => useDaysOf(timeline, substance, text));
-  const days = first.map((day, index) => overAll([day, ...others.flatMap((lane) => lane[index] ?? [])], asked));
+  const days = first.map((day, index) => anyDayOf([day, ...others.flatMap((lane) => lane[index] ?? [])], asked));
   return { lanes, days };
 }

@@ -1,13 +1,11 @@
-import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
-import { countedSpan, inSpan, type DayRange } from '../days/range';
+import { inSpan, useCounts, type AnyDayOfUse, stateWords } from '@cairn/tracking-domain';
+import { epochDay, formatDay, fromEpochDay, capitalised, counted, joinWords } from '@cairn/shared-util';
+import { countedSpan, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
-import { capitalised, counted, joinWords } from '../words/numbers';
 import { sentenceOf, type Sentence } from '../words/sentence';
 import type { Reading, TableTwin } from '../words/table-twin';
-import { useCounts } from './abstinence';
-import type { AnyDayOfUse, AnyUse } from './any-use';
-import { stateWords } from './state-words';
+import type { AnyUse } from './any-use';
 import { shownDays } from './use-table';
 
 function lastWords(days: readonly AnyDayOfUse[], today: number): string {

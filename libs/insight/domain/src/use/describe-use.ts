@@ -1,16 +1,26 @@
-import { epochDay } from '@cairn/shared-util';
+import {
+  inSpan,
+  type Span,
+  abstinenceOf,
+  returnsToUse,
+  useCounts,
+  type ReturnToUse,
+  type Run,
+  type UseCounts,
+  amountTotals,
+  totalsWords,
+  type DayOfUse,
+} from '@cairn/tracking-domain';
+import { epochDay, counted } from '@cairn/shared-util';
 import { comparisonOf, recentWords, type Comparison } from '../days/comparison';
-import { countedSpan, inSpan, type DayRange, type Span } from '../days/range';
+import { countedSpan, type DayRange } from '../days/range';
 import { phaseSpans } from '../phases/phase-on';
 import { certaintyOfUse, type UseChange } from '../statistics/certainty';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
 import { substanceName } from '../words/names';
-import { counted } from '../words/numbers';
 import { sentenceOf, type Sentence, type SentencePart } from '../words/sentence';
-import { abstinenceOf, returnsToUse, useCounts, type ReturnToUse, type Run, type UseCounts } from './abstinence';
-import { amountTotals, totalsWords } from './amounts';
-import { useDaysOf, type DayOfUse } from './use-days-of';
+import { useDaysOf } from './use-days-of';
 
 export interface UseComparison extends UseChange {
   readonly windows: Comparison;

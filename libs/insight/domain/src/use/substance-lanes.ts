@@ -1,5 +1,6 @@
+import { inSpan } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
-import { inSpan, spanOf, type DayRange } from '../days/range';
+import { spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { substanceName } from '../words/names';
 

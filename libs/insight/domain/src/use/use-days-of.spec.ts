@@ -1,6 +1,6 @@
 import { epochDay } from '@cairn/shared-util';
 import { aTimeline, someUseDays } from '../testing/a-timeline';
-import { isUseDay, useDaysOf } from './use-days-of';
+import { useDaysOf } from './use-days-of';
 
 const week = { from: '2026-11-16', to: '2026-11-22' };
 
@@ -55,15 +55,4 @@ describe('useDaysOf', () => {
     expect(useDaysOf(timeline, 'other')[1]?.state).toBe('none');
     expect(useDaysOf(timeline, 'ketamine')[1]?.state).toBe('not_asked');
   });
-});
-
-describe('isUseDay', () => {
-  it.each([
-    ['yes', 'non_prescribed', true],
-    ['yes', 'unknown', true],
-    ['yes', 'prescribed_supervised', false],
-    ['yes', 'prescribed_unsupervised', false],
-    ['no', 'non_prescribed', false],
-    ['unknown', 'non_prescribed', false],
-  ] as const)('%s and %s: %s', (state, context, answer) => expect(isUseDay(state, context)).toBe(answer));
 });

@@ -1,49 +1,17 @@
 import { epochDay } from '@cairn/shared-util';
-import { AmountPrecision, Unit, UseContext, UseState, type RecordedAmount } from '@cairn/tracking-domain';
+import {
+  AmountPrecision,
+  dayOfUse,
+  daysOfSpan,
+  NO_ENTRY,
+  Unit,
+  UseContext,
+  UseState,
+  type DayOfUse,
+  type RecordedAmount,
+} from '@cairn/tracking-domain';
 import { SUBSTANCES, Source } from '@cairn/patients-domain';
-import { daysOfSpan } from '../days/range';
 import type { Timeline } from '../timeline';
-
-/**
- * What is known of a day. `unknown` was asked and not known, `not_asked` was not asked or has no entry: both count as not
- * known, neither is "none". `partial` comes only from `anyUseOf`.
- */
-export type DayState = 'used' | 'none' | 'partial' | 'unknown' | 'not_asked';
-
-export interface DayOfUse extends RecordedAmount {
-  readonly day: number;
-  readonly state: DayState;
-  /** Prescribed use on that day, kept apart: it is never a use day. Null where there was none. */
-  readonly prescribed: { readonly supervised: boolean; readonly amount: RecordedAmount } | null;
-  readonly source: Source | null;
-  /** Recorded more than one local day after the day. */
-  readonly late: boolean;
-}
-
-const NO_AMOUNT: RecordedAmount = { amount: null, amountLow: null, amountHigh: null, unit: null, precision: null };
-/** A day nobody said anything about. */
-export const NO_ENTRY: Omit<DayOfUse, 'day'> = {
-  ...NO_AMOUNT,
-  state: 'not_asked',
-  prescribed: null,
-  source: null,
-  late: false,
-};
-
-const STATES = { no: 'none', unknown: 'unknown', not_asked: 'not_asked' } as const;
-
-/** The rule that stands where days of use are counted. */
-export const USE_RULE =
-  'A day of use is a day with use that was not prescribed, or of which it is not known whether it was. Prescribed use, ' +
-  'medically supervised or not, is told apart and never counted.';
-
-/**
- * Whether an entry makes its day a use day, by {@link USE_RULE}. Source: our definition, "calendar day with 1 or more
- * non-prescribed uses"; that an unknown context counts is ours too, so that no use is lost for want of a detail.
- */
-export function isUseDay(state: UseState, context: UseContext): boolean {
-  return state === 'yes' && (context === 'non_prescribed' || context === 'unknown');
-}
 
 type Columns = Timeline['useDays'];
 
@@ -63,19 +31,14 @@ function amountOf(columns: Columns, row: number): RecordedAmount {
 }
 
 function readRow(columns: Columns, row: number): DayOfUse {
-  const state = named(UseState.options, columns.state[row], 'not_asked');
-  const context = named(UseContext.options, columns.context[row], 'unknown');
-  const frame = {
-    ...NO_ENTRY,
+  return dayOfUse({
+    ...amountOf(columns, row),
     day: columns.day[row] ?? Number.NaN,
+    state: named(UseState.options, columns.state[row], 'not_asked'),
+    context: named(UseContext.options, columns.context[row], 'unknown'),
     source: named(Source.options, columns.source[row], null),
     late: columns.late[row] === 1,
-  };
-  if (state !== 'yes') return { ...frame, state: STATES[state] };
-  const entered = amountOf(columns, row);
-  return isUseDay(state, context)
-    ? { ...frame, ...entered, state: 'used' }
-    : { ...frame, prescribed: { supervised: context === 'prescribed_supervised', amount: entered } };
+  });
 }
 
 /**
@@ -92,9 +55,4 @@ export function useDaysOf(timeline: Timeline, substanceKey: string, substanceTex
   });
   const span = { first: epochDay(timeline.from), last: epochDay(timeline.to) };
   return daysOfSpan(span).map((day) => entries.get(day) ?? { ...NO_ENTRY, day });
-}
-
-/** Whether the day is known: used or none. */
-export function isKnown({ state }: Pick<DayOfUse, 'state'>): boolean {
-  return state === 'used' || state === 'none';
 }

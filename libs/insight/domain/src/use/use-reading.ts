@@ -1,3 +1,4 @@
+import type { DayOfUse } from '@cairn/tracking-domain';
 import type { DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { substanceName } from '../words/names';
@@ -7,7 +8,7 @@ import { anyUseOf } from './any-use';
 import { anyUseReadings, anyUseTable, describeAnyUse } from './describe-any-use';
 import { describeUse } from './describe-use';
 import type { SubstanceLane } from './substance-lanes';
-import { useDaysOf, type DayOfUse } from './use-days-of';
+import { useDaysOf } from './use-days-of';
 import { useReadings, useTable } from './use-table';
 
 /** Everything a lane of use shows: the days, what they say, the table that says the same, and each day read out. */

@@ -1,12 +1,11 @@
-import { amountWords } from '@cairn/tracking-domain';
+import { amountWords, inSpan, NOT_RECORDED, stateWords, type DayOfUse } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
-import { inSpan, spanOf, type DayRange } from '../days/range';
+import { spanOf, type DayRange } from '../days/range';
 import type { Timeline } from '../timeline';
 import { dayWords } from '../words/day-words';
 import { substanceName } from '../words/names';
-import { NOT_RECORDED, type Reading, type TableTwin } from '../words/table-twin';
-import { stateWords } from './state-words';
-import { useDaysOf, type DayOfUse } from './use-days-of';
+import { type Reading, type TableTwin } from '../words/table-twin';
+import { useDaysOf } from './use-days-of';
 import { sourceName } from '@cairn/patients-domain';
 
 /** Days of a range with what was entered; today only where it has an entry, as it is not over. */

@@ -1,4 +1,4 @@
-import { plainNumber } from './numbers';
+import { plainNumber } from '@cairn/shared-util';
 
 /**
  * A level on a 0–10 scale as it is told everywhere, in sentences, tables, the caseload and the report: with at most one

@@ -5,8 +5,6 @@ export interface TableTwin {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const NOT_RECORDED = 'not recorded';
-
 /** One mark read aloud: the day it stands on and the words, "Friday 16 October, craving 8, used 1 g". */
 export interface Reading {
   readonly day: number;

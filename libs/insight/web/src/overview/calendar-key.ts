@@ -1,5 +1,5 @@
+import { AMOUNT_RULE } from '@cairn/tracking-domain';
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import { AMOUNT_RULE } from '@cairn/insight-domain';
 
 /** What the cells of the use calendar mean. */
 @Component({

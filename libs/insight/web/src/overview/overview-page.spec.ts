@@ -1,9 +1,10 @@
+import { AMOUNT_RULE } from '@cairn/tracking-domain';
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter, Router } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import { AMOUNT_RULE, describeCraving, rangeOf, type Timeline } from '@cairn/insight-domain';
+import { describeCraving, rangeOf, type Timeline } from '@cairn/insight-domain';
 import { Announcer } from '@cairn/shared-ui';
 import { allByRole, byRole, nameOf } from '@cairn/shared-ui/testing';
 import { overviewRoutes } from '../overview.routes';

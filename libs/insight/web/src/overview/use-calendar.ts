@@ -1,7 +1,7 @@
+import { useCalendar, type CalendarCell, type CalendarCounts, amountSteps } from '@cairn/tracking-domain';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
-import { useCalendar, type CalendarCell, type CalendarCounts } from '@cairn/insight-charts';
-import { amountSteps, counted, spanOf, type DayRange, type Timeline, type UseReading } from '@cairn/insight-domain';
-import { addDays, epochDay, fromEpochDay } from '@cairn/shared-util';
+import { spanOf, type DayRange, type Timeline, type UseReading } from '@cairn/insight-domain';
+import { addDays, epochDay, fromEpochDay, counted } from '@cairn/shared-util';
 import { CalendarKey } from './calendar-key';
 import { TimeCursor } from './time-cursor';
 

@@ -1,19 +1,15 @@
 import {
-  abstinenceOf,
   attendanceOf,
   cravingsOf,
   dailyMedians,
   type DayMedian,
-  type DayOfUse,
-  isKnown,
-  median,
   sessionsOf,
   type SessionReading,
   type Timeline,
   useDaysOf,
 } from '@cairn/insight-domain';
 import { epochDay, fromEpochDay, isoWeekday, labelOf } from '@cairn/shared-util';
-import { SESSION_TYPES, wasSeen } from '@cairn/tracking-domain';
+import { SESSION_TYPES, wasSeen, abstinenceOf, type DayOfUse, isKnown, median } from '@cairn/tracking-domain';
 import type { CourseKey } from '../plans';
 
 /** What a person’s charts show since admission, read with the same functions as the page. */

@@ -1,5 +1,6 @@
+import type { Span } from '@cairn/tracking-domain';
 import { alongAxis, type PhasePattern, phaseRuler, weekTicks } from '@cairn/insight-charts';
-import { phaseSpans, type Span, type Timeline } from '@cairn/insight-domain';
+import { phaseSpans, type Timeline } from '@cairn/insight-domain';
 import { epochDay } from '@cairn/shared-util';
 import { fontName } from './fonts';
 import { INK, type Pdf, writeLine, writeText } from './page';

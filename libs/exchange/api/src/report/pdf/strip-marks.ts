@@ -1,5 +1,5 @@
+import type { Span } from '@cairn/tracking-domain';
 import { alongAxis, type SessionMark, type SessionStrip, type UseMark, type UseStrip } from '@cairn/insight-charts';
-import type { Span } from '@cairn/insight-domain';
 import { fontName } from './fonts';
 import { INK, type Pdf } from './page';
 

@@ -1,4 +1,4 @@
-import { capitalised, countWord, counted, hoursWords, joinWords, plainNumber } from './numbers';
+import { capitalised, countWord, counted, hoursWords, joinWords, plainNumber } from './number-words';
 
 describe('countWord', () => {
   it.each([

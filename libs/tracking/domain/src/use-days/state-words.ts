@@ -1,6 +1,8 @@
-import { amountWords } from '@cairn/tracking-domain';
-import { NOT_RECORDED } from '../words/table-twin';
-import type { DayOfUse } from './use-days-of';
+import { amountWords } from './amount';
+import type { DayOfUse } from './day-of-use';
+
+/** What stands where nothing was recorded: it is not the same as none. */
+export const NOT_RECORDED = 'not recorded';
 
 const WORDS = {
   used: 'used',

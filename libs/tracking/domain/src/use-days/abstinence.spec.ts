@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { abstinenceOf, returnsToUse, useCounts } from './abstinence';
-import type { DayState } from './use-days-of';
+import { abstinenceOf, returnsToUse, sinceLastUse, useCounts } from './abstinence';
+import type { DayState } from './day-of-use';
 
 const STATES: Readonly<Record<string, DayState>> = {
   A: 'none',
@@ -13,16 +13,34 @@ const days = (letters: string, first = 1000) =>
   [...letters].map((letter, index) => ({ day: first + index, state: STATES[letter]! }));
 
 describe('abstinenceOf', () => {
-  it('measures 28 days with 2 not known in them', () => {
-    const measured = abstinenceOf(days('UUAUUAAUUUAAUAAAAAAUAAAA??AA'));
-    expect(measured).toMatchObject({ used: 9, none: 17, notKnown: 2 });
-    expect(measured.shareKnown).toBeCloseTo(0.6538, 4);
-    expect(measured.shareWorst).toBeCloseTo(0.6071, 4);
-    expect(measured.shareBest).toBeCloseTo(0.6786, 4);
-    expect(measured.longest.strict.days).toBe(6);
-    expect(measured.longest.bridged).toMatchObject({ days: 8, notKnown: 2 });
-    expect(measured.current.strict.days).toBe(2);
-    expect(measured.current.bridged).toMatchObject({ days: 8, notKnown: 2 });
+  /**
+   * Published measures of timeline followback days, each A (abstinent), U (use) or ? (unknown): percent days abstinent
+   * known = A/(A+U), worst = A/(A+U+?), best = (A+?)/all; a strict run is broken by ?, a bridged one is not; days since
+   * last use = today less the last U. Columns: used, none, unknown, the three percentages, longest run strict and
+   * bridged, current run strict and bridged, days since last use and how many of those between are unknown.
+   */
+  it.each([
+    ['UUAUUAAUUUAAUAAAAAAUAAAA??AA', 9, 17, 2, '65.38', '60.71', '67.86', 6, 8, 2, 8, 9, 2],
+    ['U', 1, 0, 0, '0.00', '0.00', '0.00', 0, 0, 0, 0, 1, 0],
+    ['AU?', 1, 1, 1, '50.00', '33.33', '66.67', 1, 1, 0, 0, 2, 1],
+    ['U??', 1, 0, 2, '0.00', '0.00', '66.67', 0, 0, 0, 0, 3, 2],
+  ])(
+    'of %s',
+    (letters, used, none, notKnown, known, worst, best, strict, bridged, nowStrict, nowBridged, since, between) => {
+      const history = days(letters);
+      const measured = abstinenceOf(history);
+      const percent = (share: number | null): string => (100 * share!).toFixed(2);
+      expect(measured).toMatchObject({ used, none, notKnown });
+      expect([measured.shareKnown, measured.shareWorst, measured.shareBest].map(percent)).toEqual([known, worst, best]);
+      expect([measured.longest.strict.days, measured.longest.bridged.days]).toEqual([strict, bridged]);
+      expect([measured.current.strict.days, measured.current.bridged.days]).toEqual([nowStrict, nowBridged]);
+      expect(sinceLastUse(history, 1000 + letters.length)).toEqual({ days: since, notKnown: between });
+    },
+  );
+
+  it('says how many unknown days a bridged run assumes to be without use', () => {
+    const { longest, current } = abstinenceOf(days('UUAUUAAUUUAAUAAAAAAUAAAA??AA'));
+    expect([longest.bridged.notKnown, current.bridged.notKnown]).toEqual([2, 2]);
   });
 
   it.each([
@@ -82,4 +100,16 @@ describe('returnsToUse', () => {
     ['AAAA?AAAAU', []],
     ['UAAAAAAAAU', [{ day: 1009, after: 8 }]],
   ])('in "%s"', (letters, expected) => expect(returnsToUse(days(letters))).toEqual(expected));
+});
+
+describe('sinceLastUse', () => {
+  it('is nothing where no use is known, and 0 where it was today', () => {
+    expect(sinceLastUse([], 1000)).toBeNull();
+    expect(sinceLastUse(days('AA??'), 1004)).toBeNull();
+    expect(sinceLastUse(days('AU'), 1001)).toEqual({ days: 0, notKnown: 0 });
+  });
+
+  it('counts days that were never read as not known', () => {
+    expect(sinceLastUse(days('U'), 1004)).toEqual({ days: 4, notKnown: 3 });
+  });
 });

@@ -1,6 +1,8 @@
-import { daysOfSpan, amountSteps, NO_ENTRY, type DayOfUse } from '@cairn/insight-domain';
 import { epochDay, fromEpochDay } from '@cairn/shared-util';
-import { aDayOfUse } from '../testing/a-record';
+import { daysOfSpan } from '../days/span';
+import { aDayOfUse } from '../testing/a-day-of-use';
+import { amountSteps } from '../use-days/amount-totals';
+import { NO_ENTRY, type DayOfUse } from '../use-days/day-of-use';
 import { useCalendar, type CalendarData } from './use-calendar';
 
 const span = { first: epochDay('2026-09-01'), last: epochDay('2026-11-23') };
@@ -99,27 +101,13 @@ describe('useCalendar', () => {
   it('marks events and phases', () => {
     const months = calendar([], {
       events: [
-        { startsOn: '2026-09-12', endsOn: null, kind: 'life_event', label: 'Birthday' },
-        { startsOn: '2026-10-24', endsOn: '2026-10-25', kind: 'leave', label: 'Home leave' },
-        { startsOn: '2026-12-01', endsOn: null, kind: 'review', label: 'Review' },
+        { startsOn: '2026-09-12', endsOn: null, label: 'Birthday' },
+        { startsOn: '2026-10-24', endsOn: '2026-10-25', label: 'Home leave' },
+        { startsOn: '2026-12-01', endsOn: null, label: 'Review' },
       ],
       episode: {
-        id: '01934b5e-0000-7000-8000-000000000002',
-        primarySubstance: 'ketamine',
-        otherSubstances: [],
-        referredOn: '2026-08-10',
-        admittedOn: '2026-09-10',
         dischargedOn: null,
-        phases: [
-          {
-            kind: 'withdrawal_management',
-            startsOn: '2026-09-10',
-            endsOn: null,
-            plannedStart: null,
-            plannedEnd: null,
-            plannedMinutesPerWeek: null,
-          },
-        ],
+        phases: [{ kind: 'withdrawal_management', startsOn: '2026-09-10', endsOn: null }],
       },
     });
     expect(months.map(({ events }) => events)).toEqual([

@@ -1,6 +1,6 @@
-import type { Unit } from '@cairn/tracking-domain';
-import { amountSteps, amountTotals, stepOf, totalsWords } from './amounts';
-import { NO_ENTRY, type DayOfUse } from './use-days-of';
+import { amountSteps, amountTotals, stepOf, totalsWords } from './amount-totals';
+import { NO_ENTRY, type DayOfUse } from './day-of-use';
+import type { Unit } from './use-day';
 
 type Told = number | readonly [low: number, high: number] | null;
 const used = (told: Told, unit: Unit | null = told === null ? null : 'g'): DayOfUse => {

@@ -1,24 +1,14 @@
-import {
-  amountTotals,
-  inSpan,
-  isKnown,
-  mondayOf,
-  phaseOn,
-  stateWords,
-  stepOf,
-  totalsWords,
-  useCounts,
-  type AmountStep,
-  type AmountSteps,
-  type DayOfUse,
-  type Span,
-  type Timeline,
-  type UseCounts,
-} from '@cairn/insight-domain';
-import { quantityOf } from '@cairn/tracking-domain';
 import { epochDay, formatDay, fromEpochDay } from '@cairn/shared-util';
+import { phaseDay, PHASES, type PhaseDates, type PhaseKind } from '@cairn/patients-domain';
+import { inSpan, mondayOf, type Span } from '../days/span';
+import { useCounts, type UseCounts } from '../use-days/abstinence';
+import { quantityOf } from '../use-days/amount';
+import { amountTotals, stepOf, totalsWords, type AmountStep, type AmountSteps } from '../use-days/amount-totals';
+import { isKnown, type DayOfUse } from '../use-days/day-of-use';
+import { stateWords } from '../use-days/state-words';
+import type { EventMark } from '../events/event-mark';
 
-type Event = Timeline['events'][number];
+type Event = Pick<EventMark, 'startsOn' | 'endsOn' | 'label'>;
 
 /** `counted` a whole day of the span · `today` not over, never counted · `later` yet to come · `outside` not of the span. */
 export type CellPlace = 'counted' | 'today' | 'later' | 'outside';
@@ -74,7 +64,11 @@ export interface CalendarData {
   readonly days: readonly DayOfUse[];
   readonly steps: readonly AmountSteps[] | null;
   readonly events: readonly Event[];
-  readonly episode: Timeline['episode'];
+  /** Its phases tint the days. */
+  readonly episode: {
+    readonly dischargedOn: string | null;
+    readonly phases: readonly (PhaseDates & { readonly kind: PhaseKind })[];
+  } | null;
   /** Day number. */
   readonly today: number;
 }
@@ -131,7 +125,8 @@ function cellOf(day: number, context: Context): CalendarCell {
 }
 
 function stoneOn(day: number, { episode }: Context): CalendarCell['stone'] {
-  return phaseOn(episode, day)?.phase.stone ?? 0;
+  const here = episode === null ? null : phaseDay(episode, fromEpochDay(day));
+  return here === null ? 0 : PHASES[here.phase.kind].stone;
 }
 
 const NOTHING = { entry: null, step: null, figure: '', events: [], stone: 0, late: false } as const;

@@ -1,14 +1,8 @@
-import {
-  middleOf,
-  quantityOf,
-  quantityWords,
-  type Quantity,
-  type RecordedAmount,
-  type Unit,
-} from '@cairn/tracking-domain';
-import { joinWords } from '../words/numbers';
+import { joinWords } from '@cairn/shared-util';
 import { quartiles } from '../statistics/median';
-import type { DayOfUse } from './use-days-of';
+import { middleOf, quantityOf, quantityWords, type Quantity, type RecordedAmount } from './amount';
+import type { DayOfUse } from './day-of-use';
+import type { Unit } from './use-day';
 
 /** What was used in one unit: both ends of the sum, which are the same without a range in it. */
 export interface UnitTotal extends Quantity {

@@ -1,6 +1,5 @@
-import type { Span } from '../days/range';
-import { inSpan } from '../days/range';
-import type { DayOfUse } from './use-days-of';
+import { inSpan, type Span } from '../days/span';
+import type { DayOfUse } from './day-of-use';
 
 type Day = Pick<DayOfUse, 'day' | 'state'>;
 
@@ -112,4 +111,23 @@ export function returnsToUse(days: readonly Day[]): ReturnToUse[] {
     without = state === 'none' ? without + 1 : 0;
   }
   return returns;
+}
+
+export interface SinceLastUse {
+  /** Whole days from the last use day to today; 0 where that is today. */
+  readonly days: number;
+  /** How many of the days between the two are not known: any of them may have been one of use. */
+  readonly notKnown: number;
+}
+
+/**
+ * Days since the last use day: today less that day. Days that are not known do not start it again; they are counted beside
+ * it. Null where no day of use is known. `today` is a day number; days from it on are not looked at, as it is not over,
+ * unless use is recorded of today itself.
+ */
+export function sinceLastUse(days: readonly Day[], today: number): SinceLastUse | null {
+  const last = days.findLast(({ day, state }) => day <= today && state === 'used');
+  if (last === undefined) return null;
+  const between = { first: last.day + 1, last: today - 1 };
+  return { days: today - last.day, notKnown: useCounts(days, between).notKnown };
 }
