@@ -15,13 +15,32 @@ import { EarliestDays } from './patients/earliest-days';
 import { PatientController } from './patients/patient.controller';
 import { PatientSearch } from './patients/patient-search';
 import { PatientService } from './patients/patient.service';
+import { EntriesController } from './records/entries.controller';
+import { KeptKinds } from './records/kept-kinds';
+import { RecordTools } from './records/kept-records';
 import { PatientFile } from './records/patient-file';
 import { RecordBook } from './records/record-book';
+import { RecordListeners } from './records/record-listeners';
 import { explainRecords } from './records/sentences';
+import { SignatureController } from './records/signatures/signature.controller';
+import { SignatureRequestService } from './records/signatures/signature-request.service';
+import { SignatureService } from './records/signatures/signature.service';
+import { SignedVersions } from './records/signatures/signed-versions';
+import { WithdrawnEntries } from './records/withdrawn-entries';
+import { WithdrawnController } from './records/withdrawn.controller';
 import { StaffNames } from './staff/staff-names';
 
 @Module({
-  controllers: [PatientController, EpisodeController, PhaseController, DischargeController, CareTeamController],
+  controllers: [
+    PatientController,
+    EpisodeController,
+    PhaseController,
+    DischargeController,
+    CareTeamController,
+    EntriesController,
+    WithdrawnController,
+    SignatureController,
+  ],
   providers: [
     EarliestDays,
     PatientService,
@@ -36,8 +55,24 @@ import { StaffNames } from './staff/staff-names';
     StaffNames,
     PatientFile,
     RecordBook,
+    WithdrawnEntries,
+    SignedVersions,
+    SignatureService,
+    SignatureRequestService,
+    RecordListeners,
+    RecordTools,
+    KeptKinds,
   ],
-  exports: [EarliestDays, PatientService, EpisodeService, PatientFile, RecordBook],
+  exports: [
+    EarliestDays,
+    PatientService,
+    EpisodeService,
+    PatientFile,
+    RecordBook,
+    RecordListeners,
+    RecordTools,
+    KeptKinds,
+  ],
 })
 export class PatientsModule implements OnModuleInit {
   onModuleInit(): void {

@@ -1,4 +1,5 @@
 import { CravingEntity } from './cravings/craving.entity';
+import { keptEntities } from './kept';
 import { EventMarkEntity } from './events/event-mark.entity';
 import { TherapySessionStaffEntity } from './therapy-sessions/therapy-session-staff.entity';
 import { TherapySessionEntity } from './therapy-sessions/therapy-session.entity';
@@ -13,4 +14,5 @@ export const trackingEntities = [
   TherapySessionEntity,
   TherapySessionStaffEntity,
   EventMarkEntity,
+  ...keptEntities,
 ];

@@ -11,6 +11,10 @@ import { PeopleAreReadWithoutTheRestOfTheClinic1790000000014 } from './179000000
 import { UseIsReadWithItsRanges1790000000015 } from './1790000000015-use-is-read-with-its-ranges';
 import { LocalNumbersAreAlikeInAnyCase1790000000016 } from './1790000000016-local-numbers-are-alike-in-any-case';
 import { PhasesNeverOverlapForAPerson1790000000017 } from './1790000000017-phases-never-overlap-for-a-person';
+import { StaffNoteAllergies1790000000018 } from './1790000000018-staff-note-allergies';
+import { GroupsMeetEveryWeek1790000000030 } from './1790000000030-groups-meet-every-week';
+import { ARegisterIsSignedForAll1790000000031 } from './1790000000031-a-register-is-signed-for-all';
+import { AppointmentsHaveALengthAndReasons1790000000032 } from './1790000000032-appointments-have-a-length-and-reasons';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -27,4 +31,8 @@ export const migrations = [
   UseIsReadWithItsRanges1790000000015,
   LocalNumbersAreAlikeInAnyCase1790000000016,
   PhasesNeverOverlapForAPerson1790000000017,
+  StaffNoteAllergies1790000000018,
+  GroupsMeetEveryWeek1790000000030,
+  ARegisterIsSignedForAll1790000000031,
+  AppointmentsHaveALengthAndReasons1790000000032,
 ];

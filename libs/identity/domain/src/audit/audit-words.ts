@@ -1,9 +1,24 @@
+/** How a kind of entry of the record book is spoken of in the trail: its name there, one of it, all of it. */
+const RECORDS = [['allergy', 'an allergy', 'allergies']] as const;
+
+/** The five things that are asked of every kind of entry. */
+const RECORD_WORDS = Object.fromEntries(
+  RECORDS.flatMap(([noun, one, many]) => [
+    [`${noun}.correct`, `Corrected ${one}`],
+    [`${noun}.history`, `Opened the versions of ${one}`],
+    [`${noun}.list`, `Read the ${many}`],
+    [`${noun}.log`, `Logged ${one}`],
+    [`${noun}.retract`, `Withdrew ${one}`],
+  ]),
+);
+
 /**
  * What was asked, in words, by the name under which it stands in the trail. Who asked stands beside it, so each reads on
  * from a name; a code that an earlier release wrote may have none. A test holds the list complete: no route without
  * words, no words without a route.
  */
 export const AUDIT_WORDS: Readonly<Record<string, string>> = {
+  ...RECORD_WORDS,
   'audit.read': 'Opened the audit trail',
   'caseload.read': 'Opened the caseload',
   'craving.correct': 'Corrected a craving',
@@ -14,6 +29,8 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'draft.discard': 'Discarded a draft',
   'draft.keep': 'Kept a draft',
   'draft.read': 'Read their own drafts',
+  'entries.list': 'Read entries of several kinds',
+  'entries.withdrawn': 'Read the withdrawn entries',
   'episode.change': 'Changed an episode',
   'episode.discharge': 'Discharged a person',
   'episode.discharge-correct': 'Corrected a discharge',
@@ -55,6 +72,10 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'session.read': 'Loaded the dashboard',
   'session.sign-in': 'A sign-in to this account failed',
   'session.unlock': 'Unlocked the screen',
+  'signature-request.ask': 'Asked a colleague to co-sign an entry',
+  'signature-request.waiting': 'Read what waits for their signature',
+  'signature.list': 'Read the signatures',
+  'signature.sign': 'Signed entries',
   'staff.change': 'Changed a colleague’s name, role or standing',
   'staff.names': 'Read the names of the staff',
   'staff.read': 'Opened the staff page',
@@ -64,6 +85,7 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'therapy-session.log': 'Logged a session',
   'therapy-session.retract': 'Withdrew a session',
   'timeline.read': 'Opened the charts',
+  'use-day.change': 'Changed several days of use',
   'use-day.correct': 'Corrected a day of use',
   'use-day.history': 'Opened the versions of a day of use',
   'use-day.list': 'Read the days of use',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { midSentence, neededLine, typedText } from '@cairn/shared-util';
+import { CheckedSignature } from './signatures/entry-signature';
 
 /** Longest note, in characters. */
 export const NOTE_MAX = 2000;
@@ -30,8 +31,38 @@ export function sourceName(source: Source): string {
   return midSentence(SOURCE_LABELS[source]);
 }
 
-/** The kinds of entry that a patient's record is made of. */
-export const RECORD_KINDS = ['craving', 'use_day', 'therapy_session', 'event_mark'] as const;
+/** The kinds of entry that a patient's record is made of: each is a table, and each can be corrected and withdrawn. */
+export const RECORD_KINDS = [
+  'craving',
+  'use_day',
+  'therapy_session',
+  'event_mark',
+  'check_in',
+  'withdrawal_check',
+  'observation',
+  'medicine',
+  'allergy',
+  'supervised_dose',
+  'drug_test',
+  'adverse_event',
+  'bladder_check',
+  'body_check',
+  'diagnosis',
+  'assessment',
+  'own_item',
+  'own_rating',
+  'schedule_change',
+  'referral',
+  'goal',
+  'task',
+  'strength',
+  'support',
+  'safety_plan',
+  'flag',
+  'care_review',
+  'outcome_profile',
+  'leaving_plan',
+] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** What every log record carries beside what was entered. */
@@ -75,7 +106,11 @@ export const Retraction = z.object({
 });
 export type Retraction = z.infer<typeof Retraction>;
 
-/** The history of one entry, oldest first; the last one stands unless `retraction` is set. */
+/** The history of one entry, oldest first; the last one stands unless `retraction` is set. Signatures are of any version. */
 export function History<T extends z.ZodType>(record: T) {
-  return z.object({ versions: z.array(record), retraction: Retraction.nullable() });
+  return z.object({
+    versions: z.array(record),
+    retraction: Retraction.nullable(),
+    signatures: z.array(CheckedSignature).default([]),
+  });
 }

@@ -7,13 +7,16 @@ export interface DocumentedAnswer {
   readonly isList: boolean;
 }
 
-const documented = new Map<string, DocumentedAnswer>();
-
-const keyOf = (controller: string, method: string): string => `${controller}.${method}`;
+/** By the class itself: a class that is made by a function gets its name afterwards. */
+const documented = new Map<NewableFunction, Map<string, DocumentedAnswer>>();
 
 function document(answer: DocumentedAnswer): MethodDecorator {
   return (target, method) => {
-    documented.set(keyOf(target.constructor.name, String(method)), answer);
+    const controller = target.constructor as NewableFunction;
+    documented.set(
+      controller,
+      (documented.get(controller) ?? new Map<string, DocumentedAnswer>()).set(String(method), answer),
+    );
   };
 }
 
@@ -34,5 +37,6 @@ export function AnswersUnfiltered(schema: z.ZodType): MethodDecorator {
 
 /** What the handler is documented to answer; undefined for files and empty answers. */
 export function answerOf(controller: string, method: string): DocumentedAnswer | undefined {
-  return documented.get(keyOf(controller, method));
+  const [, answers] = [...documented].find(([{ name }]) => name === controller) ?? [];
+  return answers?.get(method);
 }
