@@ -20,3 +20,4 @@ export * from './use-days/day-of-use';
 export * from './use-days/state-words';
 export * from './use-days/unusual-use';
 export * from './use-days/use-day';
+export * from './use-days/use-day-batch';

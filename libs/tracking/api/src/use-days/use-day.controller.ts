@@ -9,16 +9,22 @@ import {
   USE_DAY_RETRACTION,
   UseDayCorrection,
   UseDayHistory,
+  USE_DAYS_BATCH,
+  UseDaysBatch,
   UseDaysInput,
   UseDaysReceipt,
   USE_DAYS,
 } from '@cairn/tracking-domain';
+import { UseDayBatchService } from './use-day-batch.service';
 import { UseDayService } from './use-day.service';
 import { RetractionInput } from '@cairn/patients-domain';
 
 @Controller()
 export class UseDayController {
-  constructor(private readonly useDays: UseDayService) {}
+  constructor(
+    private readonly useDays: UseDayService,
+    private readonly batches: UseDayBatchService,
+  ) {}
 
   /** Days that stand, oldest first. */
   @Get(USE_DAYS)
@@ -42,6 +48,18 @@ export class UseDayController {
     @Body({ schema: UseDaysInput }) input: UseDaysInput,
   ): Promise<UseDaysReceipt> {
     return this.useDays.log(patientId, input);
+  }
+
+  /** Several days told, told anew or withdrawn at once; all of it is kept or none. */
+  @Post(USE_DAYS_BATCH)
+  @Allow('record.write')
+  @Audited('use-day.change')
+  @Answers(UseDaysReceipt)
+  change(
+    @Param('patientId', ParseUUIDPipe) patientId: string,
+    @Body({ schema: UseDaysBatch }) batch: UseDaysBatch,
+  ): Promise<UseDaysReceipt> {
+    return this.batches.change(patientId, batch);
   }
 
   /** All versions of one day of use, oldest first. */

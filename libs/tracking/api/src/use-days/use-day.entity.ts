@@ -1,4 +1,4 @@
-import { Check, Column, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SubstanceKey, Source } from '@cairn/patients-domain';
 import { amountColumn, freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
 import { AmountPrecision, Route, Unit, UseContext, type UseDay, USE_SETTINGS, UseState } from '@cairn/tracking-domain';
@@ -29,6 +29,8 @@ import { PatientRecord } from '@cairn/patients-api';
 @Check('use_day_amount_means_used', `state = 'yes' OR (amount IS NULL AND amount_low IS NULL AND amount_high IS NULL)`)
 @Check('use_day_amount_has_unit', 'unit IS NOT NULL OR (amount IS NULL AND amount_low IS NULL AND amount_high IS NULL)')
 @Check('use_day_range_in_order', 'amount_low <= amount_high')
+@ForeignKey('check_in', ['clinicId', 'checkInId'], ['clinicId', 'id'], { name: 'use_day_from_check_in' })
+@Index('use_day_by_check_in', ['clinicId', 'checkInId'], { where: '(check_in_id IS NOT NULL)' })
 export class UseDayEntity implements Omit<UseDay, 'recordedByName'> {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'use_day_pkey' }) clinicId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'use_day_pkey' }) id!: string;
@@ -51,6 +53,7 @@ export class UseDayEntity implements Omit<UseDay, 'recordedByName'> {
   @Column('boolean', { nullable: true }) forPain!: boolean | null;
   @Column('text') source!: UseDay['source'];
   @Column(freeText) note!: string;
+  @Column('uuid', { nullable: true }) checkInId!: string | null;
   @Column('uuid', { nullable: true }) replaces!: string | null;
   @Column({ ...freeText, nullable: true }) correctionReason!: string | null;
   @Column('uuid') recordedBy!: string;

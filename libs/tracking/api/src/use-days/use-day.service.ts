@@ -22,6 +22,9 @@ import {
   type Written,
 } from '@cairn/patients-api';
 
+/** One entry with what it corrects. */
+export type UseDayRow = UseDayInput & Correcting;
+
 @Injectable()
 export class UseDayService {
   constructor(
@@ -46,22 +49,26 @@ export class UseDayService {
       patientId,
       days.map(({ day }, index) => ({ field: `days.${index}.day`, day })),
     );
-    const rows = await this.insert(patientId, days, FIRST_ENTRY);
+    const rows = await this.write(
+      patientId,
+      days.map((day) => ({ ...day, ...FIRST_ENTRY })),
+    );
     return { ids: days.map(({ id }) => id.toLowerCase()), recordedAt: receiptOf(rows).recordedAt };
   }
 
   async correct(patientId: string, useDayId: string, correction: UseDayCorrection): Promise<Receipt> {
     const { correctionReason, ...input } = correction;
     await this.check(patientId, [{ field: 'day', day: input.day }]);
-    await this.book.standDown(USE_DAY_STATEMENTS, patientId, useDayId);
-    return receiptOf(await this.insert(patientId, [input], { replaces: useDayId, correctionReason }));
+    await this.book.standDown(USE_DAY_STATEMENTS, { patientId, recordId: useDayId, reason: correctionReason });
+    return receiptOf(await this.write(patientId, [{ ...input, replaces: useDayId, correctionReason }]));
   }
 
   retract(patientId: string, recordId: string, input: RetractionInput): Promise<Receipt> {
     return this.book.retract(USE_DAY_STATEMENTS, { patientId, recordId }, input);
   }
 
-  private async check(patientId: string, days: readonly DatedField[]): Promise<void> {
+  /** Opens the file to write about these days; 422, naming the field, for one that is yet to come or before birth. */
+  async check(patientId: string, days: readonly DatedField[]): Promise<void> {
     const { today } = this.scope;
     for (const { field, day } of days) {
       const problem = futureDay(day, today);
@@ -70,13 +77,14 @@ export class UseDayService {
     await this.file.open(patientId, days);
   }
 
-  private async insert(patientId: string, days: readonly UseDayInput[], correcting: Correcting): Promise<Written[]> {
+  /** Writes entries; 409 with what stands where a day is taken. The file must be open. */
+  async write(patientId: string, days: readonly UseDayRow[]): Promise<Written[]> {
     const { clinicId, actorId } = this.scope.caller;
     const { raw } = await this.scope
       .of(UseDayEntity)
       .createQueryBuilder()
       .insert()
-      .values(days.map((day) => ({ ...day, ...correcting, clinicId, patientId, recordedBy: actorId })))
+      .values(days.map((day) => ({ ...day, clinicId, patientId, recordedBy: actorId })))
       .orIgnore()
       .returning(['id', 'recordedAt'])
       .updateEntity(false)
@@ -87,15 +95,20 @@ export class UseDayService {
     return rows;
   }
 
-  /** Why some of the days were not written: an entry for the day and substance stands, or an id is in use. */
-  private async taken(patientId: string, days: readonly UseDayInput[]): Promise<ProblemError> {
-    const standing = await this.book.read<UseDay>(USE_DAYS_TAKEN, [
+  /** The entries that stand for the days and substances of these, without these themselves. */
+  standingOn(patientId: string, days: readonly UseDayInput[]): Promise<UseDay[]> {
+    return this.book.read<UseDay>(USE_DAYS_TAKEN, [
       patientId,
       days.map(({ day }) => day),
       days.map(({ substance }) => substance),
       days.map(({ substanceText }) => substanceText),
       days.map(({ id }) => id),
     ]);
+  }
+
+  /** Why some of the days were not written: an entry for the day and substance stands, or an id is in use. */
+  private async taken(patientId: string, days: readonly UseDayInput[]): Promise<ProblemError> {
+    const standing = await this.standingOn(patientId, days);
     if (standing.length === 0) return new ProblemError(409, 'already-recorded', 'This entry is already in the record.');
     return new ProblemError(
       409,
