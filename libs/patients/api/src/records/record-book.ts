@@ -5,17 +5,21 @@ import {
   ClinicScope,
   notFound,
   type Period,
+  ProblemError,
   type Statement,
 } from '@cairn/shared-api';
 import type { Receipt } from '@cairn/shared-util';
 import type { RecordStatements } from './record-table';
 import { RetractionEntity } from './retraction.entity';
-import type { Retraction, RetractionInput } from '@cairn/patients-domain';
+import { signatureLeaf } from './signatures/signature-leaf';
+import { SIGNATURES_UNDER, type KeptSignature } from './signatures/signature-sql';
+import { UNDONE, type CheckedSignature, type Retraction, type RetractionInput } from '@cairn/patients-domain';
 
-/** All versions of one entry, oldest first, and whether it was withdrawn. */
+/** All versions of one entry, oldest first, whether it was withdrawn, and who signed which version. */
 export interface Versions<T> {
   readonly versions: T[];
   readonly retraction: Retraction | null;
+  readonly signatures: CheckedSignature[];
 }
 
 const RETRACTION: Statement = {
@@ -40,7 +44,7 @@ export class RecordBook {
 
   /** 404 where this patient has no such entry. */
   async history<T extends { id: string }>(
-    { versions }: RecordStatements,
+    { kind, versions }: RecordStatements,
     patientId: string,
     recordId: string,
   ): Promise<Versions<T>> {
@@ -48,17 +52,42 @@ export class RecordBook {
     const last = found.at(-1);
     if (last === undefined) throw notFound();
     const [retraction] = await this.read<Retraction>(RETRACTION, [last.id]);
-    return { versions: found, retraction: retraction ?? null };
+    const signatures = await this.signatures(found.map(({ id }) => id));
+    return {
+      versions: found,
+      retraction: retraction ?? null,
+      signatures: signatures.map(({ leaf, ...signature }) => {
+        const signed = found.find(({ id }) => id === signature.recordId);
+        return { ...signature, holds: signed !== undefined && signatureLeaf(kind, signed) === leaf };
+      }),
+    };
   }
 
-  /** Clears `standing` of an entry that is about to be replaced or withdrawn; 409 with the last version when too late. */
-  async standDown(statements: RecordStatements, patientId: string, recordId: string): Promise<void> {
+  /** Signatures under these versions, the first one first. */
+  signatures(recordIds: readonly string[]): Promise<KeptSignature[]> {
+    return this.read<KeptSignature>(SIGNATURES_UNDER, [recordIds]);
+  }
+
+  /**
+   * Clears `standing` of an entry that is about to be replaced or withdrawn for a reason; 409 with the last version when
+   * too late. What is signed can be amended or withdrawn for a reason of its own, but not undone as if it never was.
+   */
+  async standDown(
+    statements: RecordStatements,
+    { patientId, recordId, reason }: { patientId: string; recordId: string; reason: string },
+  ): Promise<void> {
     const { clinicId } = this.scope.caller;
+    if (reason === UNDONE && (await this.signatures([recordId])).length > 0) throw alreadySigned();
     const changed = await this.scope.query(statements.standDown, [clinicId, patientId, recordId]);
     if (changed.length > 0) return;
+    throw await this.tooLate(statements, patientId, recordId);
+  }
+
+  /** Why a version does not stand, with what came of it. 404 where there is no such entry. */
+  async tooLate(statements: RecordStatements, patientId: string, recordId: string): Promise<ProblemError> {
     const { versions, retraction } = await this.history(statements, patientId, recordId);
     const last = versions.at(-1);
-    throw retraction === null ? alreadyReplaced(last) : alreadyWithdrawn(last, retraction);
+    return retraction === null ? alreadyReplaced(last) : alreadyWithdrawn(last, retraction);
   }
 
   async retract(
@@ -67,7 +96,7 @@ export class RecordBook {
     { id, reason }: RetractionInput,
   ): Promise<Receipt> {
     await this.scope.openPatient(patientId);
-    await this.standDown(statements, patientId, recordId);
+    await this.standDown(statements, { patientId, recordId, reason });
     const { clinicId, actorId } = this.scope.caller;
     const { raw } = await this.scope
       .of(RetractionEntity)
@@ -87,6 +116,10 @@ export class RecordBook {
     return rows.map(({ entry }) => entry);
   }
 }
+
+/** 409 for an undo that comes after somebody signed. */
+const alreadySigned = (): ProblemError =>
+  new ProblemError(409, 'already-signed', 'This entry is signed. Correct it with a reason, or withdraw it with one.');
 
 /** What an insert hands back. */
 export interface Written {

@@ -18,8 +18,19 @@ export interface RecordStatements {
   readonly list: Statement;
   /** $3 any version: all versions of that entry, oldest first. */
   readonly versions: Statement;
+  /** $3 ids: these versions, standing or not. */
+  readonly byIds: Statement;
+  /** $3 first and $4 last day: the entries that were withdrawn, each as it was last, oldest first. */
+  readonly withdrawn: Statement;
   /** $3 the version that is to stand no longer; no row where it already does not. */
   readonly standDown: Statement;
+}
+
+const ALL_KINDS = new Map<string, RecordStatements>();
+
+/** How entries of a kind are read, for what reads across kinds; undefined where no domain keeps the kind. */
+export function statementsFor(kind: string): RecordStatements | undefined {
+  return ALL_KINDS.get(kind);
 }
 
 const FRAME = `record.id, record.patient_id AS "patientId", record.episode_id AS "episodeId",
@@ -50,16 +61,23 @@ function lineSql(kind: string): string {
 
 export function statementsOf(table: RecordTable): RecordStatements {
   const { kind, between, order } = table;
-  const standing = `WHERE record.clinic_id = $1 AND record.patient_id = $2 AND record.standing AND ${between}`;
+  const ofPatient = 'WHERE record.clinic_id = $1 AND record.patient_id = $2';
+  const standing = `${ofPatient} AND record.standing AND ${between}`;
+  const gone = `JOIN retraction gone ON gone.clinic_id = record.clinic_id AND gone.record_id = record.id
+    ${ofPatient} AND NOT record.standing AND ${between}`;
   const versions = 'JOIN line ON line.id = record.id WHERE record.clinic_id = $1 ORDER BY line.place';
-  return {
+  const statements: RecordStatements = {
     kind,
     list: { name: `${kind}-list`, text: entriesSql(table, `${standing} ORDER BY ${order}, record.id`) },
     versions: { name: `${kind}-versions`, text: `${lineSql(kind)} ${entriesSql(table, versions)}` },
+    byIds: { name: `${kind}-by-ids`, text: entriesSql(table, `${ofPatient} AND record.id = ANY($3::uuid[])`) },
+    withdrawn: { name: `${kind}-withdrawn`, text: entriesSql(table, `${gone} ORDER BY ${order}, record.id`) },
     standDown: {
       name: `${kind}-stand-down`,
       text: `UPDATE ${kind} SET standing = false
         WHERE clinic_id = $1 AND patient_id = $2 AND id = $3 AND standing RETURNING id`,
     },
   };
+  ALL_KINDS.set(kind, statements);
+  return statements;
 }

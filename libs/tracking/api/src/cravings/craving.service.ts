@@ -31,8 +31,8 @@ export class CravingService {
 
   async correct(patientId: string, cravingId: string, correction: CravingCorrection): Promise<Receipt> {
     const day = await this.check(patientId, correction);
-    await this.book.standDown(CRAVING_STATEMENTS, patientId, cravingId);
     const { correctionReason } = correction;
+    await this.book.standDown(CRAVING_STATEMENTS, { patientId, recordId: cravingId, reason: correctionReason });
     return this.insert(patientId, correction, { localDay: day, replaces: cravingId, correctionReason });
   }
 

@@ -36,7 +36,7 @@ export class EventMarkService {
     { correctionReason, ...input }: EventMarkCorrection,
   ): Promise<Receipt> {
     await this.check(patientId, input);
-    await this.book.standDown(EVENT_MARK_STATEMENTS, patientId, eventMarkId);
+    await this.book.standDown(EVENT_MARK_STATEMENTS, { patientId, recordId: eventMarkId, reason: correctionReason });
     return this.insert(patientId, input, { replaces: eventMarkId, correctionReason });
   }
 

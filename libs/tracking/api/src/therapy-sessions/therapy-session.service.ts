@@ -43,7 +43,7 @@ export class TherapySessionService {
     { correctionReason, ...input }: TherapySessionCorrection,
   ): Promise<Receipt> {
     const day = await this.check(patientId, input);
-    await this.book.standDown(THERAPY_SESSION_STATEMENTS, patientId, therapySessionId);
+    await this.book.standDown(THERAPY_SESSION_STATEMENTS, { patientId, recordId: therapySessionId, reason: correctionReason });
     return this.insert(patientId, input, { localDay: day, replaces: therapySessionId, correctionReason });
   }
 

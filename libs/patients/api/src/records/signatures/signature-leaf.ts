@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+
+/** Of the frame: whether the version stands changes without what it says. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['standing']);
+const NAME_OF = /^(.+?)(Name|Names)$/;
+
+/**
+ * SHA-256 (hex) over everything that a version of an entry says, as it was signed. Keys are sorted and what is null is
+ * left out, so that a field which a later release adds does not undo a signature. The name of a colleague is left out
+ * where the id that it belongs to stands beside it (`recordedBy` and `recordedByName`): people change their names.
+ */
+export function signatureLeaf(kind: string, record: object): string {
+  const said = Object.entries(record).filter(([key]) => !LEFT_OUT.has(key) && !isNameBeside(key, record));
+  return createHash('sha256')
+    .update(`${kind}\n${canonical(Object.fromEntries(said))}`, 'utf8')
+    .digest('hex');
+}
+
+function isNameBeside(key: string, record: object): boolean {
+  const [, stem] = NAME_OF.exec(key) ?? [];
+  return stem !== undefined && [stem, `${stem}Id`, `${stem}Ids`].some((id) => id in record);
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const said = Object.entries(value)
+    .filter(([, each]) => each !== null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${said.map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+}
