@@ -1,3 +1,6 @@
+import { CheckInDayEntity } from './check-ins/check-in-day.entity';
+import { CheckInLinkEntity } from './check-ins/check-in-link.entity';
+import { CheckInEntity } from './check-ins/check-in.entity';
 import { CravingEntity } from './cravings/craving.entity';
 import { keptEntities } from './kept';
 import { EventMarkEntity } from './events/event-mark.entity';
@@ -15,4 +18,7 @@ export const trackingEntities = [
   TherapySessionStaffEntity,
   EventMarkEntity,
   ...keptEntities,
+  CheckInLinkEntity,
+  CheckInEntity,
+  CheckInDayEntity,
 ];

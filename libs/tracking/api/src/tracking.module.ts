@@ -1,5 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule } from '@cairn/identity-api';
 import { EarliestDays, PatientsModule } from '@cairn/patients-api';
+import { CheckInDoor } from './check-ins/check-in-door';
+import { CheckInLinkController } from './check-ins/check-in-link.controller';
+import { CheckInLinkService } from './check-ins/check-in-link.service';
+import { checkInRecords } from './check-ins/check-in-records';
+import { CheckInWithdrawal } from './check-ins/check-in-withdrawal';
+import { CheckInWriter } from './check-ins/check-in-writer';
+import { CheckInController } from './check-ins/check-in.controller';
+import { CheckInService } from './check-ins/check-in.service';
 import { CravingController } from './cravings/craving.controller';
 import { CravingService } from './cravings/craving.service';
 import { EventMarkController } from './events/event-mark.controller';
@@ -14,7 +23,7 @@ import { UseDayController } from './use-days/use-day.controller';
 import { UseDayService } from './use-days/use-day.service';
 
 @Module({
-  imports: [PatientsModule],
+  imports: [IdentityModule, PatientsModule],
   controllers: [
     CravingController,
     UseDayController,
@@ -22,6 +31,8 @@ import { UseDayService } from './use-days/use-day.service';
     EventMarkController,
     ...keptKinds.map(({ controller }) => controller),
   ],
+    CheckInLinkController,
+    CheckInController,
   providers: [
     ...keptKinds.map(({ provider }) => provider),
     EarliestEntry,
@@ -33,6 +44,11 @@ import { UseDayService } from './use-days/use-day.service';
   ],
 })
 export class TrackingModule implements OnModuleInit {
+    CheckInDoor,
+    CheckInLinkService,
+    CheckInService,
+    CheckInWithdrawal,
+    CheckInWriter,
   constructor(
     private readonly days: EarliestDays,
     private readonly entries: EarliestEntry,

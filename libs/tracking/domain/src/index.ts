@@ -4,6 +4,7 @@ export * from './allergies/allergy';
 export * from './check-ins/check-in';
 export * from './check-ins/check-in-link';
 export * from './check-ins/check-in-sheet';
+export { enteredBy, selfEnteredBy } from './check-ins/self-entered';
 export * from './cravings/craving';
 export { unusualCraving } from './cravings/unusual-craving';
 export * from './days/span';

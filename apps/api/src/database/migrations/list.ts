@@ -16,6 +16,7 @@ import { EntriesAreSigned1790000000025 } from './1790000000025-entries-are-signe
 import { GroupsMeetEveryWeek1790000000030 } from './1790000000030-groups-meet-every-week';
 import { ARegisterIsSignedForAll1790000000031 } from './1790000000031-a-register-is-signed-for-all';
 import { AppointmentsHaveALengthAndReasons1790000000032 } from './1790000000032-appointments-have-a-length-and-reasons';
+import { PeopleCheckInWithALink1790000000035 } from './1790000000035-people-check-in-with-a-link';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   GroupsMeetEveryWeek1790000000030,
   ARegisterIsSignedForAll1790000000031,
   AppointmentsHaveALengthAndReasons1790000000032,
+  PeopleCheckInWithALink1790000000035,
 ];

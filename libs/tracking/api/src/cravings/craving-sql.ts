@@ -5,7 +5,8 @@ export const CRAVING_STATEMENTS = statementsOf({
   kind: 'craving',
   columns: `record.occurred_at AS "occurredAt", record.local_day AS "localDay", record.substance, record.intensity, record.worst24h,
     record.duration_minutes AS "durationMinutes", record.times_since_last AS "timesSinceLast", record.triggers,
-    record.acted_on AS "actedOn", record.coping, record.coping_helped AS "copingHelped", record.source, record.note`,
+    record.acted_on AS "actedOn", record.coping, record.coping_helped AS "copingHelped", record.source, record.note,
+    record.check_in_id AS "checkInId"`,
   between: 'record.local_day BETWEEN $3 AND $4',
   order: 'record.occurred_at',
 });

@@ -22,6 +22,8 @@ import { PatientRecord } from '@cairn/patients-api';
 @Check('craving_coping_scale', 'coping_helped BETWEEN 0 AND 10')
 @Check('craving_source', oneOf('source', Source.options))
 @Check('craving_note_length', 'char_length(note) <= 2000')
+@ForeignKey('check_in', ['clinicId', 'checkInId'], ['clinicId', 'id'], { name: 'craving_from_check_in' })
+@Index('craving_by_check_in', ['clinicId', 'checkInId'], { where: '(check_in_id IS NOT NULL)' })
 export class CravingEntity implements Omit<Craving, 'recordedByName'> {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'craving_pkey' }) clinicId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'craving_pkey' }) id!: string;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '@cairn/shared-util';
+import { SelfEntered } from '../check-ins/self-entered';
 import { SubstanceKey, Correction, EntryId, History, Note, RecordFrame, Source } from '@cairn/patients-domain';
 
 export const CRAVINGS = 'patients/:patientId/cravings';
@@ -91,7 +92,12 @@ export const CravingInput = z.strictObject({
 export type CravingInput = z.infer<typeof CravingInput>;
 
 /** What is kept. A correction never overwrites: it is a new craving that `replaces` the old one. */
-export const Craving = z.object({ ...CravingInput.shape, ...RecordFrame.shape, localDay: z.iso.date() });
+export const Craving = z.object({
+  ...CravingInput.shape,
+  ...RecordFrame.shape,
+  ...SelfEntered.shape,
+  localDay: z.iso.date(),
+});
 export type Craving = z.infer<typeof Craving>;
 export const Cravings = z.array(Craving);
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keysOf, textLine, type CodeList } from '@cairn/shared-util';
 import { SubstanceKey, Correction, EntryId, History, Note, RecordFrame, Source } from '@cairn/patients-domain';
+import { SelfEntered } from '../check-ins/self-entered';
 import { checkUseDay } from './use-day-rules';
 
 export const USE_DAYS = 'patients/:patientId/use-days';
@@ -82,7 +83,7 @@ export const AmountPrecision = z.enum(['exact', 'estimate', 'range']);
 export type AmountPrecision = z.infer<typeof AmountPrecision>;
 
 /** An amount as people say it, more than 0, kept to three decimals. */
-const Amount = z
+export const Amount = z
   .number()
   .positive('An amount is more than 0.')
   .max(9_999_999, 'An amount is at most 9,999,999.')
@@ -145,7 +146,7 @@ function checkEachOnce({ value, issues }: z.core.ParsePayload<{ days: UseDayInpu
 export const UseDaysReceipt = z.object({ ids: z.array(z.uuid()), recordedAt: z.iso.datetime({ offset: true }) });
 export type UseDaysReceipt = z.infer<typeof UseDaysReceipt>;
 
-export const UseDay = z.object({ ...useDayFields.shape, ...RecordFrame.shape });
+export const UseDay = z.object({ ...useDayFields.shape, ...RecordFrame.shape, ...SelfEntered.shape });
 export type UseDay = z.infer<typeof UseDay>;
 export const UseDays = z.array(UseDay);
 
