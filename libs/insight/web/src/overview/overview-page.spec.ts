@@ -297,6 +297,7 @@ function aCraving(day: string, intensity: number) {
     replaces: null,
     correctionReason: null,
     standing: true,
+    checkInId: null,
     localDay: day,
   };
 }

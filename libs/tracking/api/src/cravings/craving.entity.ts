@@ -1,4 +1,4 @@
-import { Check, Column, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SubstanceKey, Source } from '@cairn/patients-domain';
 import { freeText, isoTimestamp, oneOf, someOf } from '@cairn/shared-api';
 import { ActedOn, Coping, type Craving, Trigger } from '@cairn/tracking-domain';
@@ -42,6 +42,7 @@ export class CravingEntity implements Omit<Craving, 'recordedByName'> {
   @Column('smallint', { nullable: true }) copingHelped!: number | null;
   @Column('text') source!: Craving['source'];
   @Column(freeText) note!: string;
+  @Column('uuid', { nullable: true }) checkInId!: string | null;
   @Column('uuid', { nullable: true }) replaces!: string | null;
   @Column({ ...freeText, nullable: true }) correctionReason!: string | null;
   @Column('uuid') recordedBy!: string;

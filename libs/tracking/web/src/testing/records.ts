@@ -29,6 +29,7 @@ export function aKeptCraving(craving: Partial<Craving> = {}): Craving {
     copingHelped: null,
     source: 'patient',
     note: '',
+    checkInId: null,
     ...craving,
   };
 }
@@ -55,6 +56,7 @@ export function aKeptUseDay(day: Partial<UseDay> = {}): UseDay {
     forPain: null,
     source: 'patient',
     note: '',
+    checkInId: null,
     ...day,
   };
 }
