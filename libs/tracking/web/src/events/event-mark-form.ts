@@ -12,8 +12,9 @@ import {
 import { form, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, type KeptDraft } from '@cairn/identity-session';
 import { ErrorSummary, SaveState, Toaster, FailureNote, errorsAt, issueAt, issuesOf } from '@cairn/shared-ui';
-import { uuidv7 } from '@cairn/shared-util';
-import { EventMarkInput } from '@cairn/tracking-domain';
+import { UndoWriting } from '@cairn/patients-context';
+import { fillPath, uuidv7 } from '@cairn/shared-util';
+import { EVENT_MARK_RETRACTION, EventMarkInput } from '@cairn/tracking-domain';
 import { EventMarkFields } from './event-mark-fields';
 import { EventMarkStore } from './event-mark-store';
 import { futureDay, futureEnd } from '@cairn/patients-domain';
@@ -52,6 +53,7 @@ export class EventMarkForm implements OnInit {
   private readonly store = inject(EventMarkStore);
   private readonly drafts = inject(DraftStore);
   private readonly toaster = inject(Toaster);
+  private readonly undo = inject(UndoWriting);
   private readonly injector = inject(Injector);
 
   private readonly draft = signal(emptyEventMark(null, '1970-01-01'));
@@ -96,7 +98,8 @@ export class EventMarkForm implements OnInit {
     const sent = await this.store.log(this.patientId(), body).finally(() => this.saving.set(false));
     if (sent.ok) {
       await this.kept()?.discard();
-      this.toaster.show({ words: `Event "${body.label.trim()}" saved` });
+      const at = fillPath(EVENT_MARK_RETRACTION, { patientId: this.patientId(), eventMarkId: body.id });
+      this.toaster.show({ words: `Event "${body.label.trim()}" saved`, undo: this.undo.entry([at]) });
       this.done.emit();
       return undefined;
     }

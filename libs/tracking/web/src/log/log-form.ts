@@ -254,7 +254,7 @@ export class LogForm implements OnInit {
     if (sent.saved.includes('days')) this.span.set(0);
     this.makeRoomFor(failed.flatMap(takenDays));
     if (sent.saved.length > 0) {
-      this.toaster.show({ words: savedWords(parts, sent.saved), undo: () => void this.undo(ready, parts, sent) });
+      this.toaster.show({ words: savedWords(parts, sent.saved), undo: this.undo(ready, parts, sent) });
     }
     if (sent.failed.length === 0) this.focus();
     return errors.length === 0 ? undefined : errorsAt(this.fields, errors);
@@ -268,15 +268,11 @@ export class LogForm implements OnInit {
     this.changes.changed();
   }
 
-  private async undo(ready: LogDraft, parts: LogParts, { saved }: LogSent): Promise<void> {
-    const left = await this.sending.undo(this.patientId(), parts, saved);
-    if (left > 0) {
-      this.announcer.say('Not everything could be undone. Look at the record.');
-      return;
-    }
-    this.draft.update((draft) => afterUndo(draft, ready, saved));
-    this.showOtherDays();
-    this.announcer.say('Undone. What you typed is back in the panel.');
+  private undo(ready: LogDraft, parts: LogParts, { saved }: LogSent): () => Promise<string> {
+    return this.sending.undo(this.patientId(), parts, saved, () => {
+      this.draft.update((draft) => afterUndo(draft, ready, saved));
+      this.showOtherDays();
+    });
   }
 
   private clock() {

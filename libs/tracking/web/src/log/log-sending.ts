@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { fillPath, uuidv7, type Problem } from '@cairn/shared-util';
+import { fillPath, type Problem } from '@cairn/shared-util';
 import {
   CRAVING_RETRACTION,
   CRAVINGS,
@@ -10,7 +10,7 @@ import {
 } from '@cairn/tracking-domain';
 import type { PartName } from './log-issues';
 import type { LogParts } from './log-parts';
-import { RecordSender, type Sent } from '@cairn/patients-context';
+import { RecordSender, UndoWriting, type Sent } from '@cairn/patients-context';
 
 /** A part that could not be saved, and what the server said; null where it did not answer. */
 export interface FailedPart {
@@ -24,12 +24,11 @@ export interface LogSent {
   readonly failed: readonly FailedPart[];
 }
 
-const UNDONE = 'Entered by mistake, undone at once';
-
 /** Sends the parts of an entry, each a record of its own, so that one that fails keeps none of the others back. */
 @Injectable({ providedIn: 'root' })
 export class LogSending {
   private readonly sender = inject(RecordSender);
+  private readonly undoing = inject(UndoWriting);
 
   async send(patientId: string, { craving, days, session }: LogParts, useKey: string): Promise<LogSent> {
     const sending: [PartName, Promise<Sent>][] = [];
@@ -45,8 +44,8 @@ export class LogSending {
     };
   }
 
-  /** Takes back what was just saved. Answers how many entries could not be taken back. */
-  async undo(patientId: string, { craving, days, session }: LogParts, saved: readonly PartName[]): Promise<number> {
+  /** What the toast takes back what was just saved with; `after` puts it back into the panel. */
+  undo(patientId: string, { craving, days, session }: LogParts, saved: readonly PartName[], after: () => void) {
     const paths: string[] = [];
     if (craving !== null && saved.includes('craving'))
       paths.push(fillPath(CRAVING_RETRACTION, { patientId, cravingId: craving.id }));
@@ -54,11 +53,6 @@ export class LogSending {
       paths.push(fillPath(THERAPY_SESSION_RETRACTION, { patientId, therapySessionId: session.id }));
     if (saved.includes('days'))
       for (const { id } of days) paths.push(fillPath(USE_DAY_RETRACTION, { patientId, useDayId: id }));
-    const ended = await Promise.all(paths.map((path) => this.withdraw(path)));
-    return ended.filter(({ ok }) => !ok).length;
-  }
-
-  private withdraw(path: string): Promise<Sent> {
-    return this.sender.send(path, { id: uuidv7(), reason: UNDONE }, uuidv7());
+    return this.undoing.entry(paths, after);
   }
 }

@@ -29,7 +29,7 @@ import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
 import { CorrectStore, overtakenIn, withdrawnWords, type Overtaken } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
-import { authorOf, type RecordEntry } from './entry';
+import { authorOf, type LoggedEntry } from './entry';
 import { asEntry } from './as-entry';
 import { differencesOf, onTopOf, takeTheirs } from './merge';
 import { ThreeVersions } from './three-versions';
@@ -38,8 +38,8 @@ import { NOTE_MAX } from '@cairn/patients-domain';
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
 /** What became of the entry while it was being corrected, by a colleague or in another window. */
-interface Meeting extends Overtaken {
-  readonly original: RecordEntry;
+interface Meeting extends Overtaken<LoggedEntry> {
+  readonly original: LoggedEntry;
 }
 
 /**
@@ -71,7 +71,7 @@ interface Meeting extends Overtaken {
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CorrectForm implements OnInit {
-  readonly entry = input.required<RecordEntry>();
+  readonly entry = input.required<LoggedEntry>();
   readonly timeZone = input.required<string>();
   readonly today = input.required<string>();
   readonly staff = input.required<readonly Choice<string>[]>();
@@ -154,14 +154,15 @@ export class CorrectForm implements OnInit {
     const sent = await this.sending.correct(target, ready).finally(() => this.saving.set(false));
     if (!sent.ok) return this.refused(sent.problem, target);
     await this.kept()?.discard();
-    this.toaster.show({ words: `Correction saved. The first entry is kept beside it.` });
+    const undo = this.sending.undo(target, ready.id);
+    this.toaster.show({ words: `Correction saved. The first entry is kept beside it.`, undo });
     this.done.emit();
     return undefined;
   }
 
-  private refused(problem: Problem | null, target: RecordEntry) {
+  private refused(problem: Problem | null, target: LoggedEntry) {
     const { kind } = this.entry();
-    const overtaken = overtakenIn(kind, problem);
+    const overtaken = overtakenIn(this.entry(), problem);
     if (overtaken !== null) {
       this.meet({ ...overtaken, original: target });
       return undefined;

@@ -1,17 +1,24 @@
 import { inject, Injectable } from '@angular/core';
 import { formatDay, formatTime, localDay, type Problem } from '@cairn/shared-util';
-import { historyOf, pathsOf, type RecordEntry } from './entry';
-import { correctionBody, type CorrectionDraft } from './correction';
-import type { RecordKind, Retraction } from '@cairn/patients-domain';
-import { RecordSender, type Sent } from '@cairn/patients-context';
+import { historyOf, pathsOf, type LoggedEntry, type RecordEntry } from './entry';
+import { correctionBody, correctionOf, type CorrectionDraft } from './correction';
+import type { Retraction } from '@cairn/patients-domain';
+import { RecordSender, UndoWriting, type Sent } from '@cairn/patients-context';
 
 /** Sends corrections and retractions of entries. */
 @Injectable({ providedIn: 'root' })
 export class CorrectStore {
   private readonly sender = inject(RecordSender);
+  private readonly undoing = inject(UndoWriting);
 
-  correct(entry: RecordEntry, draft: CorrectionDraft): Promise<Sent> {
+  correct(entry: LoggedEntry, draft: CorrectionDraft): Promise<Sent> {
     return this.sender.send(pathsOf(entry).corrections, correctionBody(entry.kind, draft), draft.id);
+  }
+
+  /** What the toast takes a correction back with: `id` is the version it made, `before` the one it replaced. */
+  undo(before: LoggedEntry, id: string): () => Promise<string> {
+    const { corrections } = pathsOf(versionOf(before, id));
+    return this.undoing.correction({ corrections, before: correctionBody(before.kind, correctionOf(before)) });
   }
 
   withdraw(entry: RecordEntry, id: string, reason: string): Promise<Sent> {
@@ -19,10 +26,15 @@ export class CorrectStore {
   }
 }
 
+/** Another version of an entry, so far as its address goes. */
+function versionOf(entry: RecordEntry, id: string): RecordEntry {
+  return { ...entry, record: { ...entry.record, id } } as RecordEntry;
+}
+
 /** What became of an entry meanwhile. */
-export interface Overtaken {
+export interface Overtaken<E extends RecordEntry = RecordEntry> {
   /** Its last version. */
-  readonly theirs: RecordEntry;
+  readonly theirs: E;
   /** Set where it was withdrawn: nothing stands then. */
   readonly retraction: Retraction | null;
 }
@@ -30,11 +42,11 @@ export interface Overtaken {
 const OVERTAKEN: ReadonlySet<string> = new Set(['already-replaced', 'already-withdrawn']);
 
 /** What became of the entry, as a 409 brings it; null where the problem is another. */
-export function overtakenIn(kind: RecordKind, problem: Problem | null): Overtaken | null {
+export function overtakenIn<E extends RecordEntry>(entry: E, problem: Problem | null): Overtaken<E> | null {
   if (problem === null || !OVERTAKEN.has(problem.code) || problem.current === undefined) return null;
   try {
     const body = { versions: [problem.current], retraction: problem.retraction ?? null };
-    const { versions, retraction } = historyOf(kind, body);
+    const { versions, retraction } = historyOf(entry, body);
     return versions[0] === undefined ? null : { theirs: versions[0], retraction };
   } catch {
     return null;
