@@ -15,9 +15,15 @@ const POLICY = "(clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true
  */
 const UPDATABLE = [
   'care_team_member.standing',
+  'check_in.standing',
+  'check_in_link.revoked_at',
+  'check_in_link.revoked_by',
+  'check_in_link.used_at',
   'clinic.name',
   'clinic.time_zone',
   'episode_details.standing',
+  'group_cancellation.standing',
+  'group_session_note.standing',
   'idempotency.response',
   'idempotency.status',
   'invitation.accepted_at',
@@ -29,6 +35,8 @@ const UPDATABLE = [
   'membership.version',
   'patient_details.standing',
   'phase.standing',
+  'programme_group_member.standing',
+  'programme_group_version.standing',
 ];
 
 describe('the database, read from its own catalogue', () => {

@@ -2,6 +2,7 @@ import { CheckInDayEntity } from './check-ins/check-in-day.entity';
 import { CheckInLinkEntity } from './check-ins/check-in-link.entity';
 import { CheckInEntity } from './check-ins/check-in.entity';
 import { CravingEntity } from './cravings/craving.entity';
+import { groupEntities } from './groups/group-parts';
 import { keptEntities } from './kept';
 import { EventMarkEntity } from './events/event-mark.entity';
 import { TherapySessionStaffEntity } from './therapy-sessions/therapy-session-staff.entity';
@@ -17,8 +18,9 @@ export const trackingEntities = [
   TherapySessionEntity,
   TherapySessionStaffEntity,
   EventMarkEntity,
-  ...keptEntities,
+  ...groupEntities,
   CheckInLinkEntity,
   CheckInEntity,
   CheckInDayEntity,
+  ...keptEntities,
 ];

@@ -13,6 +13,8 @@ import { CravingController } from './cravings/craving.controller';
 import { CravingService } from './cravings/craving.service';
 import { EventMarkController } from './events/event-mark.controller';
 import { EventMarkService } from './events/event-mark.service';
+import { groupControllers, groupProviders } from './groups/group-parts';
+import { explainGroups } from './groups/sentences';
 import { keptKinds } from './kept';
 import { EarliestEntry } from './records/earliest-entry';
 import { explainTracking } from './records/sentences';
@@ -29,10 +31,11 @@ import { UseDayService } from './use-days/use-day.service';
     UseDayController,
     TherapySessionController,
     EventMarkController,
-    ...keptKinds.map(({ controller }) => controller),
-  ],
     CheckInLinkController,
     CheckInController,
+    ...groupControllers,
+    ...keptKinds.map(({ controller }) => controller),
+  ],
   providers: [
     ...keptKinds.map(({ provider }) => provider),
     EarliestEntry,
@@ -41,14 +44,16 @@ import { UseDayService } from './use-days/use-day.service';
     UseDayBatchService,
     TherapySessionService,
     EventMarkService,
-  ],
-})
-export class TrackingModule implements OnModuleInit {
+    checkInRecords,
     CheckInDoor,
     CheckInLinkService,
     CheckInService,
     CheckInWithdrawal,
     CheckInWriter,
+    ...groupProviders,
+  ],
+})
+export class TrackingModule implements OnModuleInit {
   constructor(
     private readonly days: EarliestDays,
     private readonly entries: EarliestEntry,
@@ -56,6 +61,7 @@ export class TrackingModule implements OnModuleInit {
 
   onModuleInit(): void {
     explainTracking();
+    explainGroups();
     this.days.add((patientId) => this.entries.of(patientId));
   }
 }

@@ -1,4 +1,4 @@
-import { ATTENDANCE, SESSION_TYPES, type EventMark, type TherapySession } from '@cairn/tracking-domain';
+import { absenceWords, ATTENDANCE, SESSION_TYPES, type EventMark, type TherapySession } from '@cairn/tracking-domain';
 import { PHASES, type Phase } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
 import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
@@ -29,7 +29,7 @@ export const sessionsSheet: CsvSheet<Kept<TherapySession>> = {
     {
       name: 'absence_reason',
       meaning: 'Why it was missed or cancelled; empty = not recorded',
-      of: (row) => row.absenceReason,
+      of: (row) => absenceWords(row.absenceCode, row.absenceReason),
     },
     { name: 'note', meaning: 'Note as typed', of: (row) => row.note },
     reasonColumn(),

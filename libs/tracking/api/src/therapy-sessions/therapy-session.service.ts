@@ -8,7 +8,7 @@ import {
   type TherapySessionHistory,
   type TherapySessionInput,
 } from '@cairn/tracking-domain';
-import { THERAPY_SESSION_STATEMENTS } from './therapy-session-sql';
+import { GROUP_OF_SESSION, THERAPY_SESSION_STATEMENTS } from './therapy-session-sql';
 import { TherapySessionStaffEntity } from './therapy-session-staff.entity';
 import { TherapySessionEntity } from './therapy-session.entity';
 import type { RetractionInput } from '@cairn/patients-domain';
@@ -34,7 +34,7 @@ export class TherapySessionService {
 
   async log(patientId: string, input: TherapySessionInput): Promise<Receipt> {
     const day = await this.check(patientId, input);
-    return this.insert(patientId, input, { localDay: day, ...FIRST_ENTRY });
+    return this.insert(patientId, input, { localDay: day, groupSessionId: null, ...FIRST_ENTRY });
   }
 
   async correct(
@@ -43,12 +43,31 @@ export class TherapySessionService {
     { correctionReason, ...input }: TherapySessionCorrection,
   ): Promise<Receipt> {
     const day = await this.check(patientId, input);
-    await this.book.standDown(THERAPY_SESSION_STATEMENTS, { patientId, recordId: therapySessionId, reason: correctionReason });
-    return this.insert(patientId, input, { localDay: day, replaces: therapySessionId, correctionReason });
+    await this.book.standDown(THERAPY_SESSION_STATEMENTS, {
+      patientId,
+      recordId: therapySessionId,
+      reason: correctionReason,
+    });
+    const groupSessionId = await this.groupOf(therapySessionId);
+    return this.insert(patientId, input, {
+      localDay: day,
+      groupSessionId,
+      replaces: therapySessionId,
+      correctionReason,
+    });
   }
 
   retract(patientId: string, recordId: string, input: RetractionInput): Promise<Receipt> {
     return this.book.retract(THERAPY_SESSION_STATEMENTS, { patientId, recordId }, input);
+  }
+
+  private async groupOf(therapySessionId: string): Promise<string | null> {
+    const { clinicId } = this.scope.caller;
+    const [row] = await this.scope.query<{ groupSessionId: string | null }>(GROUP_OF_SESSION, [
+      clinicId,
+      therapySessionId,
+    ]);
+    return row?.groupSessionId ?? null;
   }
 
   /** Answers the clinic-local day of the session. */
@@ -63,7 +82,7 @@ export class TherapySessionService {
   private async insert(
     patientId: string,
     { staffIds, startsAt, ...entered }: TherapySessionInput,
-    kept: Correcting & { localDay: string },
+    kept: Correcting & { localDay: string; groupSessionId: string | null },
   ): Promise<Receipt> {
     const { clinicId, actorId } = this.scope.caller;
     const { raw } = await this.scope

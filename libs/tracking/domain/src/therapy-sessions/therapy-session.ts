@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { keysOf, neededLine, textLine, type Code, type CodeList } from '@cairn/shared-util';
-import { Attendance, wasSeen } from './attendance';
+import { AbsenceCode } from './absence';
+import { Attendance, countsAs, wasSeen } from './attendance';
 import { Correction, EntryId, History, Note, RecordFrame } from '@cairn/patients-domain';
 
 export const THERAPY_SESSIONS = 'patients/:patientId/therapy-sessions';
@@ -71,40 +72,62 @@ const sessionFields = z.strictObject({
     .max(720, 'A session is at most 720 minutes.')
     .nullable()
     .describe('Contact minutes; null = not recorded'),
+  plannedMinutes: z
+    .int('Enter whole minutes.')
+    .min(5, 'Plan 5 minutes or more.')
+    .max(720, 'Plan at most 720 minutes.')
+    .nullable()
+    .default(null)
+    .describe('Length that was booked; null = not said. Never contact minutes'),
   mode: SessionMode.nullable(),
   staffIds: z.array(z.uuid()).max(10),
   goals: z
     .array(neededLine('A goal', 120, 'Write the goal.'))
     .max(10)
     .describe('Goals worked on, in words'),
+  absenceCode: AbsenceCode.nullable()
+    .default(null)
+    .describe('Why the person did not come or cancelled; null = not recorded'),
   absenceReason: textLine('The reason', 200).describe('Why it was missed or cancelled; empty = not recorded'),
   note: Note,
 });
 
-type SeenMinutes = Pick<z.infer<typeof sessionFields>, 'attendance' | 'minutes'>;
+type Outcome = Pick<z.infer<typeof sessionFields>, 'attendance' | 'minutes' | 'absenceCode'>;
 
-/** Contact minutes are those of somebody who was seen. */
-function checkMinutes({ value, issues }: z.core.ParsePayload<SeenMinutes>): void {
-  if (value.minutes === null || value.minutes === 0 || wasSeen(value)) return;
-  const message = 'Minutes go with a session that was attended. Clear them or change the attendance.';
-  issues.push({ code: 'custom', path: ['minutes'], message, input: value });
+/** Contact minutes are those of somebody who was seen; a reason for not coming is one of somebody who did not come. */
+function checkOutcome({ value, issues }: z.core.ParsePayload<Outcome>): void {
+  if (value.minutes !== null && value.minutes !== 0 && !wasSeen(value)) {
+    const message = 'Minutes go with a session that was attended. Clear them or change the attendance.';
+    issues.push({ code: 'custom', path: ['minutes'], message, input: value });
+  }
+  if (value.absenceCode !== null && !isAbsence(value.attendance)) {
+    const message = 'A reason for not coming goes with a session that was missed or cancelled by the person. Clear it.';
+    issues.push({ code: 'custom', path: ['absenceCode'], message, input: value });
+  }
+}
+
+/** Whether the person did not come or cancelled: codes 2, 3 and 7. What the service cancelled (4) is no absence. */
+export function isAbsence(attendance: Attendance): boolean {
+  return ['missed', 'cancelled_by_patient'].includes(countsAs(attendance));
 }
 
 /** What is entered for one therapy session of one person. */
-export const TherapySessionInput = sessionFields.check(checkMinutes);
+export const TherapySessionInput = sessionFields.check(checkOutcome);
 export type TherapySessionInput = z.infer<typeof TherapySessionInput>;
 
 export const TherapySession = z.object({
   ...sessionFields.shape,
   ...RecordFrame.shape,
   localDay: z.iso.date(),
+  /** The group session whose register this was; its words are of the whole group. Null for a session of one's own. */
+  group: z.object({ id: z.uuid(), name: z.string(), note: z.string(), methods: z.string() }).nullable(),
   /** Names of the staff, in the order of `staffIds`. */
   staffNames: z.array(z.string()),
 });
 export type TherapySession = z.infer<typeof TherapySession>;
 export const TherapySessions = z.array(TherapySession);
 
-export const TherapySessionCorrection = Correction(sessionFields).check(checkMinutes);
+export const TherapySessionCorrection = Correction(sessionFields).check(checkOutcome);
 export type TherapySessionCorrection = z.infer<typeof TherapySessionCorrection>;
 export const TherapySessionHistory = History(TherapySession);
 export type TherapySessionHistory = z.infer<typeof TherapySessionHistory>;

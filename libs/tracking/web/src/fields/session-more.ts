@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { ChipGroup, Field, TextControl, type Choice, Pick, WhenInput } from '@cairn/shared-ui';
-import { wasSeen } from '@cairn/tracking-domain';
+import { isAbsence, wasSeen } from '@cairn/tracking-domain';
 import { GoalsInput } from '../controls/goals-input';
 import type { SessionDraft } from '../log/log-draft';
-import { MODE_CHOICES } from './choices';
+import { ABSENCE_CHOICES, MODE_CHOICES } from './choices';
 
 /** Everything about a session but its kind, length, attendance and note. */
 @Component({
@@ -14,6 +14,11 @@ import { MODE_CHOICES } from './choices';
     <cairn-field label="Began" [of]="of().startsAt">
       <cairn-when label="Began" [timeZone]="timeZone()" [nowWords]="nowWords()" [formField]="of().startsAt" />
     </cairn-field>
+    @if (isAbsence()) {
+      <cairn-field label="Why" optional [of]="of().absenceCode">
+        <cairn-pick none="Not recorded" [choices]="absences" [formField]="of().absenceCode" />
+      </cairn-field>
+    }
     @if (isMissed()) {
       <cairn-field label="Reason for absence" optional [of]="of().absenceReason">
         <input cairnControl type="text" [formField]="of().absenceReason" />
@@ -38,6 +43,11 @@ export class SessionMore {
   readonly timeZone = input.required<string>();
   readonly nowWords = input('');
   protected readonly modes = MODE_CHOICES;
+  protected readonly absences = ABSENCE_CHOICES;
+  protected readonly isAbsence = computed(() => {
+    const attendance = this.of().attendance().value();
+    return attendance !== null && isAbsence(attendance);
+  });
   protected readonly isMissed = computed(() => {
     const attendance = this.of().attendance().value();
     return attendance !== null && attendance !== '0' && !wasSeen({ attendance });

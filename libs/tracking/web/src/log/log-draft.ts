@@ -85,6 +85,8 @@ export function emptySession({ episodeId, me }: LogFrame): SessionDraft {
     mode: 'in_person',
     staffIds: [me],
     goals: [],
+    plannedMinutes: null,
+    absenceCode: null,
     absenceReason: '',
     note: '',
   };
@@ -144,8 +146,9 @@ export function cravingBegun(craving: CravingDraft): boolean {
 }
 
 /** Whether anything was said about a session; kind, length, mode and staff are filled in beforehand and do not count. */
-export function sessionBegun({ attendance, goals, absenceReason, startsAt }: SessionDraft): boolean {
-  return attendance !== null || goals.length > 0 || absenceReason !== '' || startsAt !== null;
+export function sessionBegun({ attendance, goals, absenceCode, absenceReason, startsAt }: SessionDraft): boolean {
+  const why = absenceCode !== null || absenceReason !== '';
+  return attendance !== null || goals.length > 0 || why || startsAt !== null;
 }
 
 /** Where the note of the panel goes: with the session, else the craving, else the first day; null when there is none. */

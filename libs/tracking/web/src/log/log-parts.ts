@@ -1,6 +1,12 @@
 import type { SubstanceKey } from '@cairn/patients-domain';
 import { uuidv7 } from '@cairn/shared-util';
-import { wasSeen, type CravingInput, type TherapySessionInput, type UseDayInput } from '@cairn/tracking-domain';
+import {
+  isAbsence,
+  wasSeen,
+  type CravingInput,
+  type TherapySessionInput,
+  type UseDayInput,
+} from '@cairn/tracking-domain';
 import {
   cravingBegun,
   isAnswered,
@@ -76,8 +82,10 @@ function asAsked(row: UseRowDraft): UseRowDraft {
 export function sessionInput(session: SessionDraft, note: string): TherapySessionInput {
   const attended = wasSeen(session);
   const minutes = attended ? session.minutes : null;
-  const absenceReason = attended || session.attendance === '0' ? '' : session.absenceReason;
-  return { ...session, minutes, absenceReason, note } as TherapySessionInput;
+  const booked = session.attendance === '0';
+  const absenceReason = attended || booked ? '' : session.absenceReason;
+  const absenceCode = session.attendance !== null && isAbsence(session.attendance) ? session.absenceCode : null;
+  return { ...session, minutes, absenceCode, absenceReason, note } as TherapySessionInput;
 }
 
 /** What a stamped draft is made of, the note with the part it goes to. */

@@ -75,7 +75,10 @@ export function aKeptSession(session: Partial<TherapySession> = {}): TherapySess
     staffIds: [FRAME.recordedBy],
     staffNames: ['Owen Hartley'],
     goals: [],
+    plannedMinutes: null,
+    absenceCode: null,
     absenceReason: '',
+    group: null,
     note: '',
     ...session,
   };

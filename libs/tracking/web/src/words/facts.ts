@@ -1,4 +1,5 @@
 import {
+  absenceWords,
   ACTED_ON_LABELS,
   amountWords,
   ATTENDANCE,
@@ -15,35 +16,26 @@ import {
   type TherapySession,
   type UseDay,
 } from '@cairn/tracking-domain';
-import { labelOf, type CodeList, formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
-import { SUBSTANCES, SOURCE_LABELS } from '@cairn/patients-domain';
+import {
+  counted,
+  fact,
+  labelsOf,
+  rated,
+  SOURCE_LABELS,
+  SUBSTANCES,
+  whenWords,
+  yesOrNo,
+  type Fact,
+} from '@cairn/patients-domain';
+import { formatDay, formatDayRange, labelOf } from '@cairn/shared-util';
 import { USE_STATE_LABELS } from './use-state';
 
-/** One thing that an entry says, in words. `text` is null where nothing was recorded: that is not the same as none. */
-export interface Fact {
-  readonly key: string;
-  readonly label: string;
-  readonly text: string | null;
-}
-
-const fact = (key: string, label: string, text: string | null): Fact => ({
-  key,
-  label,
-  text: text === '' ? null : text,
-});
-const labels = ({ codes }: CodeList, keys: readonly string[]): string =>
-  keys.map((key) => labelOf(codes, key)).join(', ');
-const counted = (value: number | null, unit: string): string | null => (value === null ? null : `${value} ${unit}`);
-const rated = (value: number | null): string | null => counted(value, 'of 10');
 const chosen = <K extends string>(words: Readonly<Record<K, string>>, key: K | null): string | null =>
   key === null ? null : words[key];
 
-const when = (localDay: string, instant: string, timeZone: string): string =>
-  `${formatDay(localDay, 'weekday-long')}, ${formatTime(instant, timeZone)}`;
-
 export function cravingFacts(craving: Craving, timeZone: string): Fact[] {
   return [
-    fact('occurredAt', 'When', when(craving.localDay, craving.occurredAt, timeZone)),
+    fact('occurredAt', 'When', whenWords(craving.localDay, craving.occurredAt, timeZone)),
     fact('substance', 'Substance', labelOf(SUBSTANCES.codes, craving.substance)),
     fact('intensity', 'Craving', rated(craving.intensity)),
     fact('worst24h', 'Worst in 24 hours', rated(craving.worst24h)),
@@ -53,9 +45,9 @@ export function cravingFacts(craving: Craving, timeZone: string): Fact[] {
       'How often since last time',
       counted(craving.timesSinceLast, craving.timesSinceLast === 1 ? 'time' : 'times'),
     ),
-    fact('triggers', 'Triggers', labels(TRIGGERS, craving.triggers)),
+    fact('triggers', 'Triggers', labelsOf(TRIGGERS, craving.triggers)),
     fact('actedOn', 'Acted on', chosen(ACTED_ON_LABELS, craving.actedOn)),
-    fact('coping', 'Coping', labels(COPING, craving.coping)),
+    fact('coping', 'Coping', labelsOf(COPING, craving.coping)),
     fact('copingHelped', 'Coping helped', rated(craving.copingHelped)),
     fact('source', 'Told by', SOURCE_LABELS[craving.source]),
     fact('note', 'Note', craving.note),
@@ -71,9 +63,9 @@ export function useDayFacts(day: UseDay): Fact[] {
     fact('route', 'Route', day.route === null ? null : labelOf(ROUTES.codes, day.route)),
     fact('times', 'Times that day', counted(day.times, day.times === 1 ? 'time' : 'times')),
     fact('setting', 'Where', chosen(USE_SETTING_LABELS, day.setting)),
-    fact('coUse', 'Together with', labels(SUBSTANCES, day.coUse)),
+    fact('coUse', 'Together with', labelsOf(SUBSTANCES, day.coUse)),
     fact('context', 'Context', USE_CONTEXT_LABELS[day.context]),
-    fact('forPain', 'To treat pain', day.forPain === null ? null : yesOrNo(day.forPain)),
+    fact('forPain', 'To treat pain', yesOrNo(day.forPain)),
     fact('source', 'Told by', SOURCE_LABELS[day.source]),
     fact('note', 'Note', day.note),
   ];
@@ -81,15 +73,32 @@ export function useDayFacts(day: UseDay): Fact[] {
 
 export function sessionFacts(session: TherapySession, timeZone: string): Fact[] {
   return [
-    fact('startsAt', 'Began', when(session.localDay, session.startsAt, timeZone)),
+    fact('startsAt', 'Began', whenWords(session.localDay, session.startsAt, timeZone)),
     fact('sessionType', 'Kind', labelOf(SESSION_TYPES.codes, session.sessionType)),
     fact('attendance', 'Attendance', `${labelOf(ATTENDANCE.codes, session.attendance)} (${session.attendance})`),
     fact('minutes', 'Length', counted(session.minutes, 'min')),
+    ...booked(session),
     fact('mode', 'How', chosen(SESSION_MODE_LABELS, session.mode)),
     fact('staffIds', 'Staff', session.staffNames.join(', ')),
     fact('goals', 'Goals worked on', session.goals.join('; ')),
-    fact('absenceReason', 'Reason for absence', session.absenceReason),
+    fact('absenceReason', 'Reason for absence', absenceWords(session.absenceCode, session.absenceReason)),
     fact('note', 'Note', session.note),
+    ...ofGroup(session),
+  ];
+}
+
+/** Said of what was booked with a length; a session that was never booked has none. */
+function booked({ plannedMinutes }: TherapySession): Fact[] {
+  return plannedMinutes === null ? [] : [fact('plannedMinutes', 'Booked for', counted(plannedMinutes, 'min'))];
+}
+
+/** What the whole group did, beside what is of this person alone. */
+function ofGroup({ group }: TherapySession): Fact[] {
+  if (group === null) return [];
+  return [
+    fact('group', 'Group', group.name),
+    fact('groupNote', 'What the group did', group.note),
+    fact('groupMethods', 'Methods', group.methods),
   ];
 }
 
@@ -100,8 +109,6 @@ export function eventFacts(mark: EventMark): Fact[] {
     fact('label', 'Event', mark.label),
   ];
 }
-
-const yesOrNo = (answer: boolean): string => (answer ? 'Yes' : 'No');
 
 export function substanceWords({ substance, substanceText }: Pick<UseDay, 'substance' | 'substanceText'>): string {
   return substanceText === '' ? labelOf(SUBSTANCES.codes, substance) : substanceText;
