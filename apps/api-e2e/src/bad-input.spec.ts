@@ -70,7 +70,7 @@ describe('input that nobody types by hand', () => {
   it('says how large a request may be', async () => {
     const answer = await ana.post(`${PATH}/cravings`, aCraving({ note: 'x'.repeat(1_100_000) }));
     expect([answer.status, answer.body['code']]).toEqual([413, 'too-large']);
-    expect(answer.body['detail']).toBe('The request is larger than 1 MB.');
+    expect(answer.body['detail']).toBe('The request is larger than is taken here.');
   });
 
   it.each(['00000000-0000-0000-0000-000000000000', randomUUID()])('takes no id of another form: %s', async (id) => {

@@ -15,7 +15,6 @@ const POLICY = "(clinic_id = (NULLIF(current_setting('app.clinic_id'::text, true
  */
 const UPDATABLE = [
   'care_team_member.standing',
-  'check_in.standing',
   'check_in_link.revoked_at',
   'check_in_link.revoked_by',
   'check_in_link.used_at',

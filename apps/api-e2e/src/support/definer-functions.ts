@@ -8,6 +8,7 @@ export const DEFINER_FUNCTIONS = [
   'end_session',
   'end_sessions_of',
   'extend_session',
+  'find_check_in_link',
   'join_clinic',
   'lock_session',
   'make_password_link',

@@ -10,6 +10,7 @@ import { assertRoutesDeclare } from '@cairn/identity-api';
 import { speakPlainly } from '@cairn/shared-util';
 import { AppModule } from '../app.module';
 import type { Env } from '../env';
+import { limitBodies } from './body-limits';
 import { serveDashboard } from './dashboard';
 import { docsPage } from './docs-page';
 import { openApiOf } from './openapi';
@@ -78,6 +79,7 @@ export async function httpApp(env: Env): Promise<NestFastifyApplication> {
   await app.register(compress, { encodings: ['gzip'], zlibOptions: { level: 1 }, threshold: 1_024 });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   cutSilentConnections(server);
+  limitBodies(server);
   logRequests(server);
   serveDocs(app, server);
   if (env.CAIRN_WEB_DIR !== undefined) await serveDashboard(server, env.CAIRN_WEB_DIR);

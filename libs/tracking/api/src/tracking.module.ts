@@ -9,6 +9,7 @@ import { CheckInWithdrawal } from './check-ins/check-in-withdrawal';
 import { CheckInWriter } from './check-ins/check-in-writer';
 import { CheckInController } from './check-ins/check-in.controller';
 import { CheckInService } from './check-ins/check-in.service';
+import { explainCheckIns } from './check-ins/sentences';
 import { CravingController } from './cravings/craving.controller';
 import { CravingService } from './cravings/craving.service';
 import { EventMarkController } from './events/event-mark.controller';
@@ -61,6 +62,7 @@ export class TrackingModule implements OnModuleInit {
 
   onModuleInit(): void {
     explainTracking();
+    explainCheckIns();
     explainGroups();
     this.days.add((patientId) => this.entries.of(patientId));
   }

@@ -81,7 +81,7 @@ function ofHttp(thrown: HttpException): ProblemError {
 
 /** A body that is refused before it is read, whichever layer says so. */
 function ofLayer(status: number): ProblemError | null {
-  if (status === 413) return new ProblemError(413, 'too-large', 'The request is larger than 1 MB.');
+  if (status === 413) return new ProblemError(413, 'too-large', 'The request is larger than is taken here.');
   if (status === 415) return new ProblemError(415, 'unsupported-type', 'Send application/json.');
   return null;
 }

@@ -14,7 +14,10 @@ import { CHECK_IN, type CheckInTold } from '@cairn/tracking-domain';
 @Check('check_in_mood_scale', 'mood BETWEEN 0 AND 10')
 @Check('check_in_words_length', 'char_length(words) <= 500')
 @ForeignKey('check_in_link', ['clinicId', 'linkId'], ['clinicId', 'id'], { name: 'check_in_of_link' })
-export class CheckInEntity implements Pick<CheckInTold, 'linkId' | 'answeredAt' | 'craving' | 'worst' | 'mood' | 'words'> {
+export class CheckInEntity implements Pick<
+  CheckInTold,
+  'linkId' | 'answeredAt' | 'craving' | 'worst' | 'mood' | 'words'
+> {
   @Column('uuid') linkId!: string;
   @Column(isoTimestamp) answeredAt!: string;
   @Column('smallint', { nullable: true }) craving!: number | null;
