@@ -1,3 +1,5 @@
+import { keptEntities } from './kept';
+
 export { CareModule } from './care.module';
 
-export const careEntities = [];
+export const careEntities = [...keptEntities];

@@ -1,1 +1,2 @@
-export {};
+export * from './referrals/referral';
+export * from './referrals/referral-codes';

@@ -17,6 +17,7 @@ import { GroupsMeetEveryWeek1790000000030 } from './1790000000030-groups-meet-ev
 import { ARegisterIsSignedForAll1790000000031 } from './1790000000031-a-register-is-signed-for-all';
 import { AppointmentsHaveALengthAndReasons1790000000032 } from './1790000000032-appointments-have-a-length-and-reasons';
 import { PeopleCheckInWithALink1790000000035 } from './1790000000035-people-check-in-with-a-link';
+import { PeopleAreReferred1790000000050 } from './1790000000050-people-are-referred';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   ARegisterIsSignedForAll1790000000031,
   AppointmentsHaveALengthAndReasons1790000000032,
   PeopleCheckInWithALink1790000000035,
+  PeopleAreReferred1790000000050,
 ];

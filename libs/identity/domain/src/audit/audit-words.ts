@@ -1,5 +1,12 @@
 /** How a kind of entry of the record book is spoken of in the trail: its name there, one of it, all of it. */
-const RECORDS = [['allergy', 'an allergy', 'allergies']] as const;
+const RECORDS = [
+  ['allergy', 'an allergy', 'allergies'],
+  ['assessment', 'a result of a measure', 'results of measures'],
+  ['own-item', 'a question of a person’s own', 'questions of a person’s own'],
+  ['own-rating', 'a rating of an own question', 'ratings of own questions'],
+  ['schedule-change', 'a change of the plan of measures', 'changes of the plan of measures'],
+  ['referral', 'a referral', 'referrals'],
+] as const;
 
 /** The five things that are asked of every kind of entry. */
 const RECORD_WORDS = Object.fromEntries(
@@ -37,6 +44,8 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'draft.discard': 'Discarded a draft',
   'draft.keep': 'Kept a draft',
   'draft.read': 'Read their own drafts',
+  'due-measures.clinic': 'Opened the list of measures that are due',
+  'due-measures.read': 'Read which measures are due',
   'entries.list': 'Read entries of several kinds',
   'entries.withdrawn': 'Read the withdrawn entries',
   'episode.change': 'Changed an episode',
