@@ -1,13 +1,12 @@
 import { NgComponentOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject, resource, type Type } from '@angular/core';
-import { may } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
 import { Connection } from '@cairn/shared-ui';
 import { Shell } from './shell/shell';
 
 /**
  * Joins the frame with who is signed in. What lies over every page (the warning before the lock, and the lock) and the
- * box for finding a person come from their domains, after the page; where they could not be loaded, they are when the
+ * palette come from their domains, after the page; where they could not be loaded, they are when the
  * record is back.
  */
 @Component({
@@ -21,8 +20,8 @@ import { Shell } from './shell/shell';
       (signOut)="signOut()"
       (lock)="lock()"
     >
-      @if (findPerson.hasValue()) {
-        <ng-container [ngComponentOutlet]="findPerson.value()" />
+      @if (palette.hasValue()) {
+        <ng-container [ngComponentOutlet]="palette.value()" />
       }
     </cairn-shell>
     @if (guards.hasValue()) {
@@ -42,9 +41,9 @@ import { Shell } from './shell/shell';
 export class App {
   protected readonly session = inject(SessionStore);
   private readonly connection = inject(Connection);
-  protected readonly findPerson = resource({
-    params: () => (this.mayFind() ? this.connection.recoveries() : undefined),
-    loader: () => import('@cairn/patients-web').then((m) => m.FindPerson),
+  protected readonly palette = resource({
+    params: () => (this.session.signedIn() === null ? undefined : this.connection.recoveries()),
+    loader: () => import('@cairn/patients-web').then((m) => m.Palette),
   });
   protected readonly guards = resource({
     params: () => (this.session.signedIn() === null ? undefined : this.connection.recoveries()),
@@ -63,10 +62,5 @@ export class App {
   /** Where the server cannot be told, the screen is covered all the same. */
   protected lock(): void {
     void this.session.lock().catch(() => this.session.wasLocked());
-  }
-
-  private mayFind(): boolean {
-    const signedIn = this.session.signedIn();
-    return signedIn !== null && may(signedIn.role, 'people.find');
   }
 }

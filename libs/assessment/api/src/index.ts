@@ -1,3 +1,6 @@
-export { AssessmentModule } from './assessment.module';
+import { keptEntities } from './kept';
 
-export const assessmentEntities = [];
+export { AssessmentModule } from './assessment.module';
+export { AssessmentEntity } from './assessments/assessment.entity';
+
+export const assessmentEntities = keptEntities;

@@ -12,6 +12,7 @@ import { UseIsReadWithItsRanges1790000000015 } from './1790000000015-use-is-read
 import { LocalNumbersAreAlikeInAnyCase1790000000016 } from './1790000000016-local-numbers-are-alike-in-any-case';
 import { PhasesNeverOverlapForAPerson1790000000017 } from './1790000000017-phases-never-overlap-for-a-person';
 import { StaffNoteAllergies1790000000018 } from './1790000000018-staff-note-allergies';
+import { StaffMeasureWithInstruments1790000000020 } from './1790000000020-staff-measure-with-instruments';
 import { EntriesAreSigned1790000000025 } from './1790000000025-entries-are-signed';
 import { GroupsMeetEveryWeek1790000000030 } from './1790000000030-groups-meet-every-week';
 import { ARegisterIsSignedForAll1790000000031 } from './1790000000031-a-register-is-signed-for-all';
@@ -35,6 +36,7 @@ export const migrations = [
   LocalNumbersAreAlikeInAnyCase1790000000016,
   PhasesNeverOverlapForAPerson1790000000017,
   StaffNoteAllergies1790000000018,
+  StaffMeasureWithInstruments1790000000020,
   EntriesAreSigned1790000000025,
   GroupsMeetEveryWeek1790000000030,
   ARegisterIsSignedForAll1790000000031,

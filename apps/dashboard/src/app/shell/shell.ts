@@ -6,13 +6,12 @@ import { ConnectionBanner } from './connection-banner';
 import { PageFocus } from './page-focus';
 import { TopBar } from './top-bar';
 
-/** The frame of every page. Ctrl+K or ⌘K leads to the box for finding a person, which is put in as content. */
+/** The frame of every page. The palette, which finds people and actions, is put in as content. */
 @Component({
   selector: 'cairn-shell',
   imports: [ConnectionBanner, LiveRegion, RouterOutlet, ToastOutlet, TopBar],
   templateUrl: './shell.html',
   styleUrl: './shell.css',
-  host: { '(document:keydown.control.k)': 'toFind($event)', '(document:keydown.meta.k)': 'toFind($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Shell {
@@ -29,13 +28,5 @@ export class Shell {
   protected toMain(event: Event): void {
     event.preventDefault();
     this.host.nativeElement.querySelector<HTMLElement>('#main')?.focus();
-  }
-
-  protected toFind(event: Event): void {
-    const box = this.host.nativeElement.querySelector<HTMLInputElement>('[role=combobox]');
-    if (!box) return;
-    event.preventDefault();
-    box.focus();
-    box.select();
   }
 }

@@ -5,7 +5,7 @@ import { Icon, Mark } from '@cairn/shared-ui';
 import { linksFor } from './navigation';
 import { ThemeChoices } from './theme-choices';
 
-/** Mark, places, the way to a person, and who is signed in. The box for finding a person is put in as content. */
+/** Mark, places, the way to a person, and who is signed in. The palette is put in as content. */
 @Component({
   selector: 'cairn-top-bar',
   imports: [Icon, Mark, RouterLink, RouterLinkActive, ThemeChoices],

@@ -13,6 +13,7 @@ import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { LOG_PANEL, LogPanelState, PatientContext } from '@cairn/patients-context';
 import { Connection, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
 import { PatientHeader } from './patient-header';
+import { offerPersonActions } from './person-actions';
 
 /** The frame of all pages about one person: who it is, where they stand, the tabs, and the panel for logging. */
 @Component({
@@ -42,6 +43,7 @@ export class PatientFrame {
   });
 
   constructor() {
+    offerPersonActions(this.tabs);
     const connection = inject(Connection);
     effect(() => {
       if (connection.recoveries() > 0) untracked(() => this.context.refresh());
