@@ -1,7 +1,7 @@
 import { COPING, TRIGGERS, type Craving } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
-import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
+import { firstColumns, lastColumns, reasonColumn, selfEnteredColumns } from './frame-columns';
 import type { Kept } from './record-rows';
 
 export const cravingsSheet: CsvSheet<Kept<Craving>> = {
@@ -55,6 +55,7 @@ export const cravingsSheet: CsvSheet<Kept<Craving>> = {
       of: (row) => row.copingHelped,
     },
     { name: 'source', meaning: 'Who says so: patient, staff, test, collateral, device', of: (row) => row.source },
+    ...selfEnteredColumns<Kept<Craving>>(),
     { name: 'note', meaning: 'Note as typed', of: (row) => row.note },
     reasonColumn(),
     ...lastColumns<Kept<Craving>>(),

@@ -67,3 +67,19 @@ export function reasonColumn<R extends { readonly correctionReason: string | nul
     of: ({ correctionReason }) => correctionReason,
   };
 }
+
+/** Whether the person entered a record themselves, with a link, and by which check-in. */
+export function selfEnteredColumns<R extends { readonly checkInId: string | null }>(): CsvColumn<R>[] {
+  return [
+    {
+      name: 'self_entered',
+      meaning: 'true = the person entered it by a check-in, and recorded_by is who made the link; false = staff did',
+      of: ({ checkInId }) => checkInId !== null,
+    },
+    {
+      name: 'check_in_id',
+      meaning: 'Id of that check-in; empty where staff entered the record',
+      of: ({ checkInId }) => checkInId,
+    },
+  ];
+}

@@ -31,6 +31,7 @@ const craving: Kept<Craving> = {
   copingHelped: 0,
   source: 'patient',
   note: '=HYPERLINK("http://x","Click, here")',
+  checkInId: 'k1',
 };
 
 const useDay: Kept<UseDay> = {
@@ -53,6 +54,7 @@ const useDay: Kept<UseDay> = {
   forPain: false,
   source: 'patient',
   note: 'line one\nline two',
+  checkInId: null,
 };
 
 const record: PatientExport = {
@@ -87,6 +89,11 @@ describe('exportFiles', () => {
 
   it('keeps line breaks inside a note and "false" apart from "not asked"', () => {
     expect(read('use-days.csv')[0]).toMatchObject({ note: 'line one\nline two', for_pain: 'false', amount: '' });
+  });
+
+  it('says of each entry whether the person entered it themselves', () => {
+    expect(read('cravings.csv')[0]).toMatchObject({ self_entered: 'true', check_in_id: 'k1' });
+    expect(read('use-days.csv')[0]).toMatchObject({ self_entered: 'false', check_in_id: '' });
   });
 
   it('gives a head line to a file without rows', () => {

@@ -1,7 +1,7 @@
 import { ROUTES, UNITS, type UseDay } from '@cairn/tracking-domain';
 import { SUBSTANCES } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
-import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
+import { firstColumns, lastColumns, reasonColumn, selfEnteredColumns } from './frame-columns';
 import type { Kept } from './record-rows';
 
 const STATES = [
@@ -69,6 +69,7 @@ export const useDaysSheet: CsvSheet<Kept<UseDay>> = {
       of: (row) => row.forPain,
     },
     { name: 'source', meaning: 'Who says so: patient, staff, test, collateral, device', of: (row) => row.source },
+    ...selfEnteredColumns<Kept<UseDay>>(),
     { name: 'note', meaning: 'Note as typed', of: (row) => row.note },
     reasonColumn(),
     ...lastColumns<Kept<UseDay>>(),
