@@ -1,11 +1,15 @@
 import type { Routes } from '@angular/router';
-import { LOG_PANEL } from '@cairn/patients-context';
+import { LOG_PANEL, RECORD_KIND_FORMS } from '@cairn/patients-context';
+import { keptForms } from './kept-forms';
 
 /** The pages about one person, each from its own domain, in the frame of the patients domain. */
 export const patientRoutes: Routes = [
   {
     path: '',
-    providers: [{ provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) }],
+    providers: [
+      { provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) },
+      { provide: RECORD_KIND_FORMS, useValue: keptForms },
+    ],
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },

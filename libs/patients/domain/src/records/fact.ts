@@ -6,6 +6,8 @@ export interface Fact {
   readonly key: string;
   readonly label: string;
   readonly text: string | null;
+  /** The fields behind it where they are more than the one of its own name. */
+  readonly fields?: readonly string[];
 }
 
 /** Empty words are nothing recorded. */

@@ -10,23 +10,35 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { LOG_PANEL, LogPanelState, PatientContext } from '@cairn/patients-context';
+import { EntryPanelState, LOG_PANEL, LogPanelState, PatientContext, RecordKinds } from '@cairn/patients-context';
 import { Connection, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
+import { EntryPanel } from '../entries/entry-panel';
 import { PatientHeader } from './patient-header';
 import { offerPersonActions } from './person-actions';
 
 /** The frame of all pages about one person: who it is, where they stand, the tabs, and the panel for logging. */
 @Component({
   selector: 'cairn-patient-frame',
-  imports: [ErrorState, Icon, NgComponentOutlet, PatientHeader, RouterLink, RouterLinkActive, RouterOutlet, Skeleton],
+  imports: [
+    EntryPanel,
+    ErrorState,
+    Icon,
+    NgComponentOutlet,
+    PatientHeader,
+    RouterLink,
+    RouterLinkActive,
+    RouterOutlet,
+    Skeleton,
+  ],
   templateUrl: './patient-frame.html',
   styleUrl: './patient-frame.css',
-  providers: [PatientContext, LogPanelState],
+  providers: [PatientContext, LogPanelState, EntryPanelState, RecordKinds],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PatientFrame {
   protected readonly context = inject(PatientContext);
   protected readonly log = inject(LogPanelState);
+  protected readonly entries = inject(EntryPanelState);
   private readonly loadPanel = inject(LOG_PANEL);
   protected readonly panel = signal<Type<unknown> | null>(null);
   protected readonly tabs = [
@@ -47,6 +59,12 @@ export class PatientFrame {
     const connection = inject(Connection);
     effect(() => {
       if (connection.recoveries() > 0) untracked(() => this.context.refresh());
+    });
+    effect(() => {
+      if (this.entries.opened() !== null) untracked(() => this.log.close());
+    });
+    effect(() => {
+      if (this.log.isOpen()) untracked(() => this.entries.close());
     });
     effect(() => {
       if (this.log.isOpen() && untracked(this.panel) === null) void this.showPanel();

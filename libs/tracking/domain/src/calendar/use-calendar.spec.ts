@@ -119,6 +119,14 @@ describe('useCalendar', () => {
     expect([cellOn(months, '2026-09-09')?.stone, cellOn(months, '2026-09-10')?.stone]).toEqual([0, 1]);
   });
 
+  it('reads out what else is to be said of a day', () => {
+    const notes = new Map([[epochDay('2026-09-02'), ['told by staff', 'a test disagrees']]]);
+    const months = calendar([aDayOfUse('2026-09-02', 'none', { source: 'staff' })], { notes });
+    expect(cellOn(months, '2026-09-02')?.text).toBe(
+      'Wednesday 2 September 2026, none, told by staff, a test disagrees',
+    );
+  });
+
   it('leaves days outside the span without an entry', () => {
     const part = { first: epochDay('2026-09-15'), last: epochDay('2026-09-20') };
     const days = withDays(aDayOfUse('2026-09-14', 'used'), aDayOfUse('2026-09-15', 'none'));

@@ -71,6 +71,8 @@ export interface CalendarData {
   } | null;
   /** Day number. */
   readonly today: number;
+  /** What else is read out with a day, by its number: who told it, what disagrees. */
+  readonly notes?: ReadonlyMap<number, readonly string[]>;
 }
 
 interface Context extends CalendarData {
@@ -120,7 +122,7 @@ function cellOf(day: number, context: Context): CalendarCell {
     events,
     stone: stoneOn(day, context),
     late: entry?.late ?? false,
-    text: [words, saidOf(entry, place), ...events].join(', '),
+    text: [words, saidOf(entry, place), ...(context.notes?.get(day) ?? []), ...events].join(', '),
   };
 }
 

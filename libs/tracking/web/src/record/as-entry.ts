@@ -1,14 +1,14 @@
 import type { Choice } from '@cairn/shared-ui';
 import { localDay } from '@cairn/shared-util';
 import { correctionBody, type CorrectionDraft } from './correction';
-import type { RecordEntry } from './entry';
+import type { LoggedEntry } from './entry';
 
 /** My correction as if it were kept already, so that it can be read beside what is. */
 export function asEntry(
-  entry: RecordEntry,
+  entry: LoggedEntry,
   draft: CorrectionDraft,
   { staff, timeZone }: { staff: readonly Choice<string>[]; timeZone: string },
-): RecordEntry {
+): LoggedEntry {
   const body = correctionBody(entry.kind, draft);
   switch (entry.kind) {
     case 'craving': {

@@ -17,6 +17,7 @@ import {
   Field,
   SaveState,
   TextControl,
+  ThreeVersions,
   Toaster,
   type Choice,
   FailureNote,
@@ -27,13 +28,12 @@ import { CravingFields } from '../fields/craving-fields';
 import { EventMarkFields } from '../events/event-mark-fields';
 import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
-import { CorrectStore, overtakenIn, withdrawnWords, type Overtaken } from './correct-store';
+import { CorrectStore, overtakenIn, type Overtaken } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
-import { authorOf, type LoggedEntry } from './entry';
+import type { LoggedEntry } from './entry';
 import { asEntry } from './as-entry';
-import { differencesOf, onTopOf, takeTheirs } from './merge';
-import { ThreeVersions } from './three-versions';
-import { NOTE_MAX } from '@cairn/patients-domain';
+import { entryDifferences, onTopOf, takeTheirs } from './merge';
+import { authorWords, NOTE_MAX, overtakenWords } from '@cairn/patients-domain';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
 
@@ -101,12 +101,12 @@ export class CorrectForm implements OnInit {
   protected readonly failure = signal<readonly string[]>([]);
   protected readonly meeting = signal<Meeting | null>(null);
   protected readonly noteMax = NOTE_MAX;
-  protected readonly author = computed(() => authorOf(this.entry().record, this.timeZone()));
+  protected readonly author = computed(() => authorWords(this.entry().record, this.timeZone()));
   protected readonly differences = computed(() => {
     const meeting = this.meeting();
     if (meeting === null) return [];
     const mine = asEntry(this.entry(), this.draft(), { staff: this.staff(), timeZone: this.timeZone() });
-    return differencesOf({ mine, ...meeting }, this.timeZone());
+    return entryDifferences({ mine, ...meeting }, this.timeZone());
   });
   protected readonly wasWithdrawn = computed(() => (this.meeting()?.retraction ?? null) !== null);
 
@@ -181,16 +181,8 @@ export class CorrectForm implements OnInit {
     this.meeting.set(meeting);
     const { theirs, retraction } = meeting;
     const me = this.session.signedIn()?.membershipId ?? null;
-    if (retraction !== null) {
-      const words = withdrawnWords(retraction, me, this.timeZone());
-      this.failure.set([words, 'It cannot be corrected any more. What you typed is kept here.']);
-      return;
-    }
+    this.failure.set(overtakenWords({ theirs: theirs.record, retraction }, me, this.timeZone()));
+    if (retraction !== null) return;
     this.draft.update((draft) => ({ ...onTopOf(draft, theirs, this.differences()), id: '' }));
-    const { recordedBy, recordedByName } = theirs.record;
-    const who = recordedBy === me ? 'You have' : `${recordedByName} has`;
-    this.failure.set([
-      `${who} corrected this entry meanwhile. Nothing of yours is lost: look at the three versions, then save yours on top.`,
-    ]);
   }
 }

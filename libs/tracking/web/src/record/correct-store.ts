@@ -1,5 +1,5 @@
 import { inject, Injectable } from '@angular/core';
-import { formatDay, formatTime, localDay, type Problem } from '@cairn/shared-util';
+import type { Problem } from '@cairn/shared-util';
 import { historyOf, pathsOf, type LoggedEntry, type RecordEntry } from './entry';
 import { correctionBody, correctionOf, type CorrectionDraft } from './correction';
 import type { Retraction } from '@cairn/patients-domain';
@@ -51,12 +51,4 @@ export function overtakenIn<E extends RecordEntry>(entry: E, problem: Problem | 
   } catch {
     return null;
   }
-}
-
-/** Who an entry was withdrawn by, when and why; `me` is the membership of the person who reads it. */
-export function withdrawnWords(retraction: Retraction, me: string | null, timeZone: string): string {
-  const { recordedBy, recordedByName, recordedAt, reason } = retraction;
-  const when = `${formatDay(localDay(recordedAt, timeZone), 'long')}, ${formatTime(recordedAt, timeZone)}`;
-  const who = recordedBy === me ? 'You withdrew' : `${recordedByName} withdrew`;
-  return `${who} this entry (${when}): ${reason}`;
 }

@@ -7,13 +7,13 @@ import {
 import { aKeptCraving, aKeptEvent, aKeptSession, aKeptUseDay } from '../testing/records';
 import { asEntry } from './as-entry';
 import { correctionBody, correctionIssues, correctionOf } from './correction';
-import type { RecordEntry } from './entry';
-import { differencesOf, onTopOf, takeTheirs } from './merge';
+import type { LoggedEntry } from './entry';
+import { entryDifferences, onTopOf, takeTheirs } from './merge';
 
 const ZONE = 'Europe/London';
 const clock = { now: '2026-03-03T10:00:00Z', today: '2026-03-03' };
 const ID = '019c9f20-0000-7000-8000-0000000000cc';
-const ENTRIES: readonly [RecordEntry, { parse(body: unknown): unknown }][] = [
+const ENTRIES: readonly [LoggedEntry, { parse(body: unknown): unknown }][] = [
   [{ kind: 'craving', record: aKeptCraving({ note: 'kept' }) }, CravingCorrection],
   [{ kind: 'use_day', record: aKeptUseDay() }, UseDayCorrection],
   [{ kind: 'therapy_session', record: aKeptSession() }, TherapySessionCorrection],
@@ -27,7 +27,7 @@ describe('correctionBody', () => {
   });
 
   it('keeps "not asked" apart from "none"', () => {
-    const entry: RecordEntry = {
+    const entry: LoggedEntry = {
       kind: 'use_day',
       record: aKeptUseDay({ state: 'not_asked', amount: null, unit: null }),
     };
@@ -46,7 +46,7 @@ describe('correctionIssues', () => {
   });
 
   it('names the field of the form', () => {
-    const entry: RecordEntry = { kind: 'craving', record: aKeptCraving() };
+    const entry: LoggedEntry = { kind: 'craving', record: aKeptCraving() };
     const draft = { ...correctionOf(entry), reason: 'x' };
     const wrong = { ...draft, craving: { ...draft.craving!, intensity: 11, occurredAt: '2026-03-04T10:00:00Z' } };
     expect(correctionIssues('craving', wrong, clock).map(({ path }) => path.join('.'))).toEqual([
@@ -57,13 +57,13 @@ describe('correctionIssues', () => {
 });
 
 describe('three versions', () => {
-  const original: RecordEntry = { kind: 'craving', record: aKeptCraving({ intensity: 4 }) };
-  const theirs: RecordEntry = { kind: 'craving', record: aKeptCraving({ intensity: 6, triggers: ['stress'] }) };
+  const original: LoggedEntry = { kind: 'craving', record: aKeptCraving({ intensity: 4 }) };
+  const theirs: LoggedEntry = { kind: 'craving', record: aKeptCraving({ intensity: 6, triggers: ['stress'] }) };
   const start = correctionOf(original);
   const draft = { ...start, craving: { ...start.craving!, intensity: 8, worst24h: 9 } };
   const differences = () => {
     const mine = asEntry(original, draft, { staff: [], timeZone: ZONE });
-    return differencesOf({ mine, theirs, original }, ZONE);
+    return entryDifferences({ mine, theirs, original }, ZONE);
   };
 
   it('show only what differs, and which of it needs a choice', () => {
@@ -96,7 +96,7 @@ describe('three versions', () => {
 
   it('take an amount with its unit', () => {
     const mine = correctionOf({ kind: 'use_day', record: aKeptUseDay() });
-    const day: RecordEntry = { kind: 'use_day', record: aKeptUseDay({ amount: 300, unit: 'mg' }) };
+    const day: LoggedEntry = { kind: 'use_day', record: aKeptUseDay({ amount: 300, unit: 'mg' }) };
     expect(takeTheirs(mine, day, 'amount').use_day).toMatchObject({ amount: 300, unit: 'mg' });
   });
 });

@@ -11,8 +11,8 @@ import {
 } from '@cairn/tracking-domain';
 import type { CravingDraft, SessionDraft, UseRowDraft } from '../log/log-draft';
 import { dayInput, sessionInput } from '../log/log-parts';
-import type { RecordEntry } from './entry';
-import { futureDay, futureEnd, futureInstant, type RecordKind } from '@cairn/patients-domain';
+import type { LoggedEntry, LoggedKind } from './entry';
+import { futureDay, futureEnd, futureInstant } from '@cairn/patients-domain';
 import { issueAt, issuesOf, type IssueAt } from '@cairn/shared-ui';
 
 /** The form of a correction. One part of it is in use, by the kind of the entry; the others stay as they are. */
@@ -33,7 +33,7 @@ function entered<T extends object>(shape: Readonly<Record<keyof T, unknown>>, re
 }
 
 /** The form filled in with an entry. */
-export function correctionOf(entry: RecordEntry): CorrectionDraft {
+export function correctionOf(entry: LoggedEntry): CorrectionDraft {
   const nothing = {
     craving: null,
     use_day: null,
@@ -64,7 +64,7 @@ export function correctionOf(entry: RecordEntry): CorrectionDraft {
 }
 
 /** The body that is sent, with the id of the new version. */
-export function correctionBody(kind: RecordKind, draft: CorrectionDraft): object {
+export function correctionBody(kind: LoggedKind, draft: CorrectionDraft): object {
   const { id, note, reason } = draft;
   const why = { id, correctionReason: reason.trim() };
   switch (kind) {
@@ -97,7 +97,7 @@ const SCHEMAS = {
 
 /** Everything wrong with a correction, by the rules of the contract. `id` is not looked at: it comes with the sending. */
 export function correctionIssues(
-  kind: RecordKind,
+  kind: LoggedKind,
   draft: CorrectionDraft,
   { now, today }: { now: string; today: string },
 ): IssueAt[] {
@@ -131,7 +131,7 @@ function timingIssues(
 }
 
 /** Where a field of the contract stands in the form. */
-export function placeOf(kind: RecordKind, [field = '', ...rest]: readonly PropertyKey[]): PropertyKey[] {
+export function placeOf(kind: LoggedKind, [field = '', ...rest]: readonly PropertyKey[]): PropertyKey[] {
   if (field === 'correctionReason') return ['reason'];
   if (field === 'note') return ['note'];
   return [kind, field, ...rest];

@@ -1,21 +1,20 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { ErrorState, Skeleton } from '@cairn/shared-ui';
-import { authorOf, factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
 import { RecordChanges } from '@cairn/patients-context';
+import { authorWords } from '@cairn/patients-domain';
+import { ErrorState, Skeleton, VersionsTable, type VersionColumn } from '@cairn/shared-ui';
+import { factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
 
-interface Version {
-  readonly heading: string;
-  readonly by: string;
-  readonly reason: string | null;
-}
-
-/** All versions of one entry side by side: who wrote each, when and why. What changed is in bold. */
+/** All versions of one entry side by side: who wrote each, when and why. */
 @Component({
   selector: 'cairn-entry-history',
-  imports: [ErrorState, Skeleton],
+  imports: [ErrorState, Skeleton, VersionsTable],
   templateUrl: './entry-history.html',
-  styleUrl: './entry-history.css',
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EntryHistoryView {
@@ -28,29 +27,18 @@ export class EntryHistoryView {
       this.changes.version();
       return { url: `/api/${pathsOf(this.entry()).history}` };
     },
-    { parse: (body) => historyOf(this.entry().kind, body) },
+    { parse: (body) => historyOf(this.entry(), body) },
   );
-  private readonly entries = computed(() => (this.history.hasValue() ? this.history.value().versions : []));
-  protected readonly versions = computed<readonly Version[]>(() =>
-    this.entries().map(({ record }, index) => ({
-      heading: index === 0 ? 'First entry' : `Correction ${index}`,
-      by: authorOf(record, this.timeZone()),
-      reason: record.correctionReason,
+  protected readonly versions = computed<readonly VersionColumn[]>(() =>
+    (this.history.hasValue() ? this.history.value().versions : []).map((version) => ({
+      by: authorWords(version.record, this.timeZone()),
+      reason: version.record.correctionReason,
+      said: factsOf(version, this.timeZone()),
     })),
   );
-  /** A row a fact; what no version ever recorded is left out. */
-  protected readonly rows = computed(() => {
-    const facts = this.entries().map((entry) => factsOf(entry, this.timeZone()));
-    return (facts[0] ?? [])
-      .map(({ key, label }, row) => {
-        const texts = facts.map((each) => each[row]?.text ?? null);
-        return { key, label, cells: texts.map((text, at) => ({ text, changed: at > 0 && text !== texts[at - 1] })) };
-      })
-      .filter(({ cells }) => cells.some(({ text }) => text !== null));
-  });
   protected readonly withdrawn = computed(() => {
     const retraction = this.history.hasValue() ? this.history.value().retraction : null;
     if (retraction === null) return null;
-    return `Withdrawn by ${authorOf(retraction, this.timeZone())}: ${retraction.reason}`;
+    return `Withdrawn by ${authorWords(retraction, this.timeZone())}: ${retraction.reason}`;
   });
 }

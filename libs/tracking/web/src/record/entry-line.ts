@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { May } from '@cairn/identity-session';
 import { Icon } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { factsOf, KIND_LABELS, lateDays, timeOf, type RecordEntry } from './entry';
+import { factsOf, kindWords, lateDays, timeOf, type RecordEntry } from './entry';
 import { EntryHistoryView } from './entry-history';
 import { detailsOf, headlineOf } from './headline';
 import { lateWords } from '@cairn/patients-domain';
@@ -23,9 +23,9 @@ export class EntryLine {
   readonly correct = output();
   readonly withdraw = output();
 
-  protected readonly kind = computed(() => KIND_LABELS[this.entry().kind]);
+  protected readonly kind = computed(() => kindWords(this.entry()));
   protected readonly time = computed(() => timeOf(this.entry(), this.timeZone()));
-  protected readonly headline = computed(() => headlineOf(this.entry()));
+  protected readonly headline = computed(() => headlineOf(this.entry(), this.timeZone()));
   protected readonly details = computed(() => detailsOf(factsOf(this.entry(), this.timeZone())));
   protected readonly note = computed(() => {
     const { record } = this.entry();

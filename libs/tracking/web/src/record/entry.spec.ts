@@ -22,7 +22,7 @@ describe('headlineOf', () => {
     [event(), 'Home leave, 2 to 4 March 2026'],
     [event({ endsOn: null }), 'Home leave, 2 March 2026'],
   ])('says %#', (entry, words) => {
-    expect(headlineOf(entry)).toBe(words);
+    expect(headlineOf(entry, 'Europe/London')).toBe(words);
   });
 });
 

@@ -20,28 +20,55 @@ import {
   type TherapySession,
   type UseDay,
 } from '@cairn/tracking-domain';
-import { fillPath, formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { cravingFacts, eventFacts, sessionFacts, useDayFacts, type Fact } from '../words/facts';
-import { lateByDay, lateByInstant, type RecordKind, type Retraction } from '@cairn/patients-domain';
+import { fillPath, formatTime } from '@cairn/shared-util';
+import { cravingFacts, eventFacts, sessionFacts, useDayFacts } from '../words/facts';
+import {
+  lateByDay,
+  lateByInstant,
+  dayOfEntry,
+  instantOfEntry,
+  type Fact,
+  type Kept,
+  type RecordContract,
+  type RecordInput,
+  type Retraction,
+} from '@cairn/patients-domain';
 
-/** One entry of a person's record, of any kind. */
-export type RecordEntry =
+/** An entry of a kind that has a form of its own in this domain. */
+export type LoggedEntry =
   | { readonly kind: 'craving'; readonly record: Craving }
   | { readonly kind: 'use_day'; readonly record: UseDay }
   | { readonly kind: 'therapy_session'; readonly record: TherapySession }
   | { readonly kind: 'event_mark'; readonly record: EventMark };
 
-export interface EntryHistory {
-  readonly versions: readonly RecordEntry[];
+/** An entry of a kind that is kept by contract, of whichever domain. */
+export interface KeptEntry {
+  readonly kind: 'kept';
+  readonly contract: RecordContract;
+  readonly record: Kept<RecordInput>;
+}
+
+/** One entry of a person's record, of any kind. */
+export type RecordEntry = LoggedEntry | KeptEntry;
+
+export type LoggedKind = LoggedEntry['kind'];
+
+export interface EntryHistory<E extends RecordEntry = RecordEntry> {
+  readonly versions: readonly E[];
   readonly retraction: Retraction | null;
 }
 
-export const KIND_LABELS: Readonly<Record<RecordKind, string>> = {
+export const KIND_LABELS: Readonly<Record<LoggedKind, string>> = {
   craving: 'Craving',
   use_day: 'Use',
   therapy_session: 'Session',
   event_mark: 'Event',
 };
+
+/** The word for the kind of an entry, in a list. */
+export function kindWords(entry: RecordEntry): string {
+  return entry.kind === 'kept' ? entry.contract.words.title : KIND_LABELS[entry.kind];
+}
 
 /** The clinic-local day under which an entry stands. */
 export function dayOf(entry: RecordEntry): string {
@@ -53,26 +80,21 @@ export function dayOf(entry: RecordEntry): string {
       return entry.record.day;
     case 'event_mark':
       return entry.record.startsOn;
+    case 'kept':
+      return dayOfEntry(entry.contract, entry.record);
   }
 }
 
 /** The instant of a timed entry; null for what is about a whole day. */
 export function momentOf(entry: RecordEntry): string | null {
   if (entry.kind === 'craving') return entry.record.occurredAt;
+  if (entry.kind === 'kept') return instantOfEntry(entry.contract, entry.record);
   return entry.kind === 'therapy_session' ? entry.record.startsAt : null;
 }
 
 export function timeOf(entry: RecordEntry, timeZone: string): string | null {
   const moment = momentOf(entry);
   return moment === null ? null : formatTime(moment, timeZone);
-}
-
-/** "Owen Hartley, 23 November 2026, 09:07": who wrote a version of an entry, and when. */
-export function authorOf(
-  { recordedByName, recordedAt }: { readonly recordedByName: string; readonly recordedAt: string },
-  timeZone: string,
-): string {
-  return `${recordedByName}, ${formatDay(localDay(recordedAt, timeZone), 'long')}, ${formatTime(recordedAt, timeZone)}`;
 }
 
 /** Days by which an entry came late; null when it did not, or when it is a correction or an event. */
@@ -85,7 +107,7 @@ export function lateDays(entry: RecordEntry, timeZone: string): number | null {
     : lateByInstant(moment, record.recordedAt, timeZone);
 }
 
-export function factsOf(entry: RecordEntry, timeZone: string): Fact[] {
+export function factsOf(entry: RecordEntry, timeZone: string): readonly Fact[] {
   switch (entry.kind) {
     case 'craving':
       return cravingFacts(entry.record, timeZone);
@@ -95,6 +117,8 @@ export function factsOf(entry: RecordEntry, timeZone: string): Fact[] {
       return sessionFacts(entry.record, timeZone);
     case 'event_mark':
       return eventFacts(entry.record);
+    case 'kept':
+      return entry.contract.facts(entry.record, timeZone);
   }
 }
 
@@ -107,6 +131,8 @@ export function newestFirst(one: RecordEntry, other: RecordEntry): number {
   return Date.parse(theirs) - Date.parse(mine);
 }
 
+type KeptPath = 'patients/:patientId/kind/:entryId';
+
 interface EntryPaths {
   readonly history: string;
   readonly corrections: string;
@@ -114,7 +140,8 @@ interface EntryPaths {
 }
 
 /** Where an entry is read with its history, corrected and withdrawn. */
-export function pathsOf({ kind, record }: RecordEntry): EntryPaths {
+export function pathsOf(entry: RecordEntry): EntryPaths {
+  const { kind, record } = entry;
   const { patientId, id } = record;
   switch (kind) {
     case 'craving': {
@@ -137,6 +164,11 @@ export function pathsOf({ kind, record }: RecordEntry): EntryPaths {
       const at = { patientId, eventMarkId: id };
       return paths(fillPath(EVENT_MARK, at), fillPath(EVENT_MARK_CORRECTIONS, at), fillPath(EVENT_MARK_RETRACTION, at));
     }
+    case 'kept': {
+      const { one, corrections, retraction } = entry.contract.paths;
+      const fill = (path: string): string => fillPath(path as KeptPath, { patientId, entryId: id });
+      return paths(fill(one), fill(corrections), fill(retraction));
+    }
   }
 }
 
@@ -146,8 +178,13 @@ const paths = (history: string, corrections: string, retraction: string): EntryP
   retraction,
 });
 
-/** Reads a history of one kind. */
-export function historyOf(kind: RecordKind, body: unknown): EntryHistory {
+/** Reads a history of the kind of an entry. */
+export function historyOf<E extends RecordEntry>(of: E, body: unknown): EntryHistory<E> {
+  return versionsOf(of, body) as unknown as EntryHistory<E>;
+}
+
+function versionsOf(of: RecordEntry, body: unknown): EntryHistory {
+  const { kind } = of;
   switch (kind) {
     case 'craving': {
       const { versions, retraction } = CravingHistory.parse(body);
@@ -164,6 +201,10 @@ export function historyOf(kind: RecordKind, body: unknown): EntryHistory {
     case 'event_mark': {
       const { versions, retraction } = EventMarkHistory.parse(body);
       return { versions: versions.map((record) => ({ kind, record })), retraction };
+    }
+    case 'kept': {
+      const { versions, retraction } = of.contract.History.parse(body);
+      return { versions: versions.map((record) => ({ ...of, record })), retraction };
     }
   }
 }

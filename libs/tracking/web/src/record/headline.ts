@@ -1,28 +1,43 @@
-import { amountWords, ATTENDANCE, EVENT_KIND_LABELS, SESSION_TYPES } from '@cairn/tracking-domain';
+import {
+  amountWords,
+  ATTENDANCE,
+  EVENT_KIND_LABELS,
+  SESSION_TYPES,
+  type TherapySession,
+  type UseDay,
+} from '@cairn/tracking-domain';
 import { labelOf, formatDayRange } from '@cairn/shared-util';
 import { substanceName } from '../log/log-words';
 import { USE_STATE_LABELS } from '../words/use-state';
-import { substanceWords, type Fact } from '../words/facts';
+import { substanceWords } from '../words/facts';
+import type { Fact } from '@cairn/patients-domain';
 import type { RecordEntry } from './entry';
 
 /** What an entry says, in a line. */
-export function headlineOf(entry: RecordEntry): string {
+export function headlineOf(entry: RecordEntry, timeZone: string): string {
   switch (entry.kind) {
     case 'craving':
       return `Craving ${entry.record.intensity} of 10, ${substanceName(entry.record.substance)}`;
-    case 'use_day': {
-      const amount = amountWords(entry.record);
-      const state = USE_STATE_LABELS[entry.record.state].toLowerCase();
-      return `${substanceWords(entry.record)}: ${state}${amount === null ? '' : ` ${amount}`}`;
-    }
-    case 'therapy_session': {
-      const { sessionType, attendance, minutes } = entry.record;
-      const words = `${labelOf(SESSION_TYPES.codes, sessionType)}: ${labelOf(ATTENDANCE.codes, attendance).toLowerCase()}`;
-      return minutes === null ? words : `${words}, ${minutes} min`;
-    }
+    case 'use_day':
+      return useDayLine(entry.record);
+    case 'therapy_session':
+      return sessionLine(entry.record);
+    case 'kept':
+      return entry.contract.headline(entry.record, timeZone);
     case 'event_mark':
       return `${entry.record.label}, ${formatDayRange(entry.record.startsOn, entry.record.endsOn ?? entry.record.startsOn)}`;
   }
+}
+
+function useDayLine(day: UseDay): string {
+  const amount = amountWords(day);
+  const state = USE_STATE_LABELS[day.state].toLowerCase();
+  return `${substanceWords(day)}: ${state}${amount === null ? '' : ` ${amount}`}`;
+}
+
+function sessionLine({ sessionType, attendance, minutes }: TherapySession): string {
+  const words = `${labelOf(SESSION_TYPES.codes, sessionType)}: ${labelOf(ATTENDANCE.codes, attendance).toLowerCase()}`;
+  return minutes === null ? words : `${words}, ${minutes} min`;
 }
 
 const IN_HEADLINE: ReadonlySet<string> = new Set([

@@ -1,17 +1,6 @@
-import type { RecordEntry } from './entry';
-import { factsOf } from './entry';
+import { differencesOf, type Difference } from '@cairn/shared-util';
+import { factsOf, type LoggedEntry } from './entry';
 import type { CorrectionDraft } from './correction';
-
-/** One thing on which three versions of an entry do not agree. */
-export interface Difference {
-  readonly key: string;
-  readonly label: string;
-  readonly mine: string;
-  readonly theirs: string;
-  readonly original: string;
-  /** Both changed it, and not to the same: somebody must choose. */
-  readonly isConflict: boolean;
-}
 
 /** The fields of the contract behind one fact, where they are more than the one of its own name. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
@@ -20,25 +9,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   substance: ['substance', 'substanceText'],
 };
 
-const NOT_RECORDED = 'not recorded';
-
 /** Where mine, theirs and the original differ, in words. What nobody changed is left out. */
-export function differencesOf(
-  { mine, theirs, original }: { mine: RecordEntry; theirs: RecordEntry; original: RecordEntry },
+export function entryDifferences(
+  { mine, theirs, original }: { mine: LoggedEntry; theirs: LoggedEntry; original: LoggedEntry },
   timeZone: string,
 ): Difference[] {
-  const facts = [mine, theirs, original].map((entry) => factsOf(entry, timeZone));
-  const texts = (index: number): string[] => facts.map((each) => each[index]?.text ?? NOT_RECORDED);
-  return (facts[0] ?? []).flatMap(({ key, label }, index) => {
-    const [my = '', their = '', first = ''] = texts(index);
-    const versions = new Set([my, their, first]);
-    if (versions.size === 1) return [];
-    return [{ key, label, mine: my, theirs: their, original: first, isConflict: versions.size === 3 }];
-  });
+  const words = (entry: LoggedEntry) => factsOf(entry, timeZone);
+  return differencesOf({ mine: words(mine), theirs: words(theirs), original: words(original) });
 }
 
 /** My correction with what somebody else wrote for one thing. */
-export function takeTheirs(draft: CorrectionDraft, theirs: RecordEntry, key: string): CorrectionDraft {
+export function takeTheirs(draft: CorrectionDraft, theirs: LoggedEntry, key: string): CorrectionDraft {
   if (key === 'note' && 'note' in theirs.record) return { ...draft, note: theirs.record.note };
   const part = draft[theirs.kind];
   const fields = (FIELDS[key] ?? [key]).filter((field) => part !== null && field in part);
@@ -49,7 +30,7 @@ export function takeTheirs(draft: CorrectionDraft, theirs: RecordEntry, key: str
 /** My correction on top of theirs: what only they changed is taken without a question, the rest stays mine. */
 export function onTopOf(
   draft: CorrectionDraft,
-  theirs: RecordEntry,
+  theirs: LoggedEntry,
   differences: readonly Difference[],
 ): CorrectionDraft {
   return differences

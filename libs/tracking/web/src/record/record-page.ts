@@ -1,22 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { May } from '@cairn/identity-session';
-import { PatientContext } from '@cairn/patients-context';
+import { EntryPanelState, PatientContext } from '@cairn/patients-context';
 import { Empty, ErrorState, Icon, Panel, Segmented, Skeleton, type Choice } from '@cairn/shared-ui';
 import { formatDay } from '@cairn/shared-util';
 import { CorrectForm } from './correct-form';
-import { KIND_LABELS, type RecordEntry } from './entry';
+import { KIND_LABELS, type LoggedEntry, type LoggedKind, type RecordEntry } from './entry';
 import { EntryLine } from './entry-line';
 import { EventMarkForm } from '../events/event-mark-form';
-import { PERIODS, RecordStore, type PeriodKey } from './record-store';
+import { PERIODS, RecordStore, type KindFilter, type PeriodKey } from './record-store';
 import { WithdrawDialog } from './withdraw-dialog';
-import { RECORD_KINDS, type RecordKind } from '@cairn/patients-domain';
 
-type KindChoice = RecordKind | 'every';
+type KindChoice = KindFilter | 'every';
 
 const KINDS: readonly Choice<KindChoice>[] = [
   { value: 'every', label: 'Everything' },
-  ...RECORD_KINDS.map((value) => ({ value, label: KIND_LABELS[value] })),
+  ...(Object.keys(KIND_LABELS) as LoggedKind[]).map((value) => ({ value, label: KIND_LABELS[value] })),
+  { value: 'kept', label: 'Health and plan' },
 ];
 
 /** Everything logged for a person, by day, the newest first. Filters live in the address. */
@@ -48,12 +48,13 @@ export class RecordPage {
   protected readonly store = inject(RecordStore);
   protected readonly context = inject(PatientContext);
   private readonly router = inject(Router);
+  private readonly panel = inject(EntryPanelState);
 
   protected readonly kinds = KINDS;
   protected readonly periods = PERIODS;
   protected readonly opened = signal<string | null>(null);
   /** The entry that is corrected, in a list of at most one: another entry gets a form of its own. */
-  protected readonly correcting = signal<readonly RecordEntry[]>([]);
+  protected readonly correcting = signal<readonly LoggedEntry[]>([]);
   protected readonly withdrawing = signal<RecordEntry | null>(null);
   protected readonly addingEvent = signal(false);
   protected readonly chosenKind = computed<KindChoice>(
@@ -98,6 +99,9 @@ export class RecordPage {
 
   protected correct(entry: RecordEntry): void {
     this.addingEvent.set(false);
+    this.correcting.set([]);
+    if (entry.kind === 'kept') return this.panel.correct(entry.contract.kind, entry.record);
+    this.panel.close();
     this.correcting.set([entry]);
   }
 

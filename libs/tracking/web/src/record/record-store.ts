@@ -14,8 +14,8 @@ import {
   UseDays,
 } from '@cairn/tracking-domain';
 import { dayOf, newestFirst, type RecordEntry } from './entry';
-import { BOOKING_DAYS, type RecordKind } from '@cairn/patients-domain';
-import { RecordChanges } from '@cairn/patients-context';
+import { AnyEntries, BOOKING_DAYS, ENTRIES, type AnyEntry } from '@cairn/patients-domain';
+import { RecordChanges, RecordKinds } from '@cairn/patients-context';
 
 /** How far back the list goes, in days; null is everything. */
 export const PERIODS = [
@@ -28,7 +28,10 @@ export type PeriodKey = (typeof PERIODS)[number]['value'];
 
 const FIRST_DAY = '1900-01-01';
 
-type ListPath = typeof CRAVINGS | typeof USE_DAYS | typeof THERAPY_SESSIONS | typeof EVENT_MARKS;
+/** Kinds that are looked for: one with a form of its own, or all that are kept by contract. */
+export type KindFilter = RecordEntry['kind'];
+
+type ListPath = typeof CRAVINGS | typeof USE_DAYS | typeof THERAPY_SESSIONS | typeof EVENT_MARKS | typeof ENTRIES;
 
 /** Everything that stands in a person's record over a period. Provided by the page. */
 @Injectable()
@@ -38,11 +41,12 @@ export class RecordStore {
   private readonly connection = inject(Connection);
   readonly patientId = routeParam('patientId');
   readonly period = signal<PeriodKey>('4w');
-  readonly kind = signal<RecordKind | null>(null);
+  readonly kind = signal<KindFilter | null>(null);
 
   readonly timeZone = computed(() => this.session.signedIn()?.timeZone ?? 'Europe/London');
   readonly today = computed(() => localDay(new Date().toISOString(), this.timeZone()));
 
+  private readonly kinds = inject(RecordKinds);
   private readonly all = [
     this.read(CRAVINGS, (body) => Cravings.parse(body).map((record) => ({ kind: 'craving', record }))),
     this.read(USE_DAYS, (body) => UseDays.parse(body).map((record) => ({ kind: 'use_day', record }))),
@@ -51,9 +55,12 @@ export class RecordStore {
     ),
     this.read(EVENT_MARKS, (body) => EventMarks.parse(body).map((record) => ({ kind: 'event_mark', record }))),
   ];
-  readonly failed = computed(() => this.all.some((each) => each.status() === 'error'));
+  private readonly kept = httpResource(() => this.ask(ENTRIES), { parse: (body) => AnyEntries.parse(body) });
+  readonly failed = computed(
+    () => this.kinds.failed() || [...this.all, this.kept].some((each) => each.status() === 'error'),
+  );
   private readonly fresh = computed(() => {
-    const lists = this.all.map((each) => (each.hasValue() ? each.value() : null));
+    const lists = [this.keptEntries(), ...this.all.map((each) => (each.hasValue() ? each.value() : null))];
     return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
   });
   /** What is shown stays while it is read again, unless another person is looked at. */
@@ -81,7 +88,20 @@ export class RecordStore {
   readonly count = computed(() => this.days().reduce((sum, { entries }) => sum + entries.length, 0));
 
   reload(): void {
-    for (const each of this.all) each.reload();
+    for (const each of [...this.all, this.kept]) each.reload();
+    if (this.kinds.failed()) this.kinds.reload();
+  }
+
+  /** Null until both the entries and their kinds are there. */
+  private keptEntries(): RecordEntry[] | null {
+    if (!this.kept.hasValue() || this.kinds.all() === null) return null;
+    return this.kept.value().flatMap((entry) => this.keptEntry(entry));
+  }
+
+  /** A kind without a form here is one of a newer server; it is left to it. */
+  private keptEntry({ kind, record }: AnyEntry): RecordEntry[] {
+    const contract = this.kinds.of(kind)?.contract;
+    return contract === undefined ? [] : [{ kind: 'kept', contract, record: contract.Entry.parse(record) }];
   }
 
   private read(path: ListPath, parse: (body: unknown) => RecordEntry[]) {

@@ -12,10 +12,10 @@ import { form, FormField, submit, validateStandardSchema } from '@angular/forms/
 import { Dialog, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { SessionStore } from '@cairn/identity-session';
 import { uuidv7, type Problem } from '@cairn/shared-util';
-import { CorrectStore, overtakenIn, withdrawnWords } from './correct-store';
+import { CorrectStore, overtakenIn } from './correct-store';
 import type { RecordEntry } from './entry';
 import { headlineOf } from './headline';
-import { RetractionInput } from '@cairn/patients-domain';
+import { RetractionInput, withdrawnWords } from '@cairn/patients-domain';
 
 const NOBODY = { membershipId: null, timeZone: 'Europe/London' };
 const AWAY = 'Not withdrawn: the record cannot be reached. Try again.';
@@ -66,7 +66,8 @@ export class WithdrawDialog {
   });
   protected readonly headline = computed(() => {
     const entry = this.entry();
-    return entry === null ? '' : headlineOf(entry);
+    const { timeZone } = this.session.signedIn() ?? NOBODY;
+    return entry === null ? '' : headlineOf(entry, timeZone);
   });
 
   protected async withdraw(): Promise<void> {
@@ -84,8 +85,8 @@ export class WithdrawDialog {
     });
   }
 
-  private whyNot({ kind }: RecordEntry, problem: Problem | null): string {
-    const retraction = overtakenIn(kind, problem)?.retraction ?? null;
+  private whyNot(entry: RecordEntry, problem: Problem | null): string {
+    const retraction = overtakenIn(entry, problem)?.retraction ?? null;
     if (retraction === null) return problem?.detail ?? AWAY;
     const { membershipId, timeZone } = this.session.signedIn() ?? NOBODY;
     return withdrawnWords(retraction, membershipId, timeZone);

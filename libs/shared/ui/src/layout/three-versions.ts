@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
-import type { Difference } from './merge';
+import type { Difference } from '@cairn/shared-util';
 
 /** Mine, theirs and the original side by side, for what differs; nothing is decided without being seen. */
 @Component({

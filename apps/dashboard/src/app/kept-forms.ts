@@ -1,0 +1,7 @@
+import type { RecordKindForm } from '@cairn/patients-context';
+
+/** The forms of every kind of entry that is kept by contract, of all domains. */
+export async function keptForms(): Promise<readonly RecordKindForm[]> {
+  const [tracking] = await Promise.all([import('@cairn/tracking-web')]);
+  return [...tracking.trackingForms];
+}
