@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { allowed } from '@cairn/identity-session';
+import { allowed, signedIn } from '@cairn/identity-session';
 import { NotFoundPage } from './pages/not-found-page';
 import { UnreachablePage } from './pages/unreachable-page';
 import { toHome } from './to-home';
@@ -25,6 +25,12 @@ export const appRoutes: Routes = [
     path: 'patients/:patientId',
     canActivate: [allowed('record.read')],
     loadChildren: () => import('./patient.routes').then((m) => m.patientRoutes),
+  },
+  {
+    path: 'keys',
+    title: 'Key sheet',
+    canActivate: [signedIn],
+    loadChildren: () => import('./keys/keys.routes').then((m) => m.keysRoutes),
   },
   {
     path: 'unreachable',

@@ -5,7 +5,8 @@ export interface NavLink {
   readonly words: string;
 }
 
-const LINKS = [
+/** Every place of the top bar. */
+export const LINKS = [
   { path: '/caseload', words: 'Caseload', action: 'caseload.read' },
   { path: '/people', words: 'People', action: 'people.find' },
   { path: '/staff', words: 'Staff', action: 'staff.manage' },

@@ -49,9 +49,11 @@ import { failedWords, savedWords, takenDays } from './log-words';
 import { SessionSection } from './session-section';
 import { UseSection } from './use-section';
 import { NOTE_MAX } from '@cairn/patients-domain';
-import { RecordChanges } from '@cairn/patients-context';
+import { LogPanelState, RecordChanges } from '@cairn/patients-context';
 
 const WEEK = 7;
+/** Of a group of radios the one in the Tab order. */
+const FIRST_CELL = '[role=radio][tabindex="0"]';
 const NOTE_HINTS = {
   session: 'goes with the session, seen by the care team',
   craving: 'goes with the craving, seen by the care team',
@@ -87,6 +89,7 @@ export class LogForm implements OnInit {
   private readonly changes = inject(RecordChanges);
   private readonly toaster = inject(Toaster);
   private readonly announcer = inject(Announcer);
+  private readonly panel = inject(LogPanelState, { optional: true });
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
 
@@ -135,6 +138,9 @@ export class LogForm implements OnInit {
 
   constructor() {
     afterNextRender(() => this.focus());
+    effect(() => {
+      if (this.panel?.asked()) afterNextRender(() => this.focus(), { injector: this.injector });
+    });
   }
 
   ngOnInit(): void {
@@ -148,9 +154,11 @@ export class LogForm implements OnInit {
     });
   }
 
-  /** The first cell of the scale: where an entry begins. */
+  /** The first cell of the section that was asked for, or of the scale: where an entry begins. */
   focus(): void {
-    this.host.nativeElement.querySelector<HTMLElement>('[role=radio][tabindex="0"]')?.focus();
+    const part = this.panel?.asked()?.part ?? 'craving';
+    const cell = (place: string) => this.host.nativeElement.querySelector<HTMLElement>(`${place} ${FIRST_CELL}`);
+    (cell(`cairn-${part}-section`) ?? cell(''))?.focus();
   }
 
   protected press(event: Event): void {
