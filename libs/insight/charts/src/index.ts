@@ -9,6 +9,7 @@ export * from './cravings/craving-series';
 export * from './cravings/scale-words';
 export * from './cravings/thin-out';
 export * from './events/event-marks';
+export * from './scores/score-chart';
 export * from './sessions/minutes-chart';
 export * from './sessions/minutes-series';
 export * from './sessions/session-strip';

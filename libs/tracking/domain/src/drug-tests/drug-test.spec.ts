@@ -1,21 +1,9 @@
 import { aDrugTest } from '../testing/a-drug-test';
-import { DRUG_TEST, type DrugTest, type DrugTestInput } from './drug-test';
+import { kept, refusedBy } from '../testing/kept';
+import { DRUG_TEST, type DrugTestInput } from './drug-test';
 import { ketamineNotTested, panelWords, resultOf, strengthOf } from './panel';
 
-const refused = (input: unknown): string[] =>
-  (DRUG_TEST.Input.safeParse(input).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
-
-const kept = (input: DrugTestInput): DrugTest => ({
-  ...input,
-  localDay: '2026-03-09',
-  patientId: input.id,
-  recordedBy: input.id,
-  recordedByName: 'Ana',
-  recordedAt: '2026-03-09T10:05:00Z',
-  replaces: null,
-  correctionReason: null,
-  standing: true,
-});
+const refused = (input: unknown): string[] => refusedBy(DRUG_TEST, input);
 
 describe('a drug test', () => {
   it('gives at least one result of something that was tested', () => {
