@@ -30,8 +30,10 @@ export const appRoutes: Routes = [
     path: 'keys',
     title: 'Key sheet',
     canActivate: [signedIn],
-    loadChildren: () => import('./keys/keys.routes').then((m) => m.keysRoutes),
+    resolve: { groups: () => import('./keys/load-keys').then((m) => m.loadKeys()) },
+    loadComponent: () => import('./keys/keys-page').then((m) => m.KeysPage),
   },
+  { path: 'check-in', loadChildren: () => import('@cairn/tracking-web').then((m) => m.checkInRoutes) },
   {
     path: 'unreachable',
     title: 'Cairn cannot be reached',

@@ -1,5 +1,4 @@
 export * from './entry-panel';
-export * from './key-sheet';
 export * from './log-panel';
 export * from './palette';
 export * from './patient-context';

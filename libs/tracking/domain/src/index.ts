@@ -1,6 +1,7 @@
 export * from './calendar/any-day';
 export * from './calendar/days-in-28';
 export * from './calendar/describe-calendar';
+export * from './calendar/test-marks';
 export * from './calendar/use-calendar';
 export * from './adverse-events/adverse-event';
 export * from './adverse-events/adverse-event-codes';

@@ -18,6 +18,10 @@ import { GroupsMeetEveryWeek1790000000030 } from './1790000000030-groups-meet-ev
 import { ARegisterIsSignedForAll1790000000031 } from './1790000000031-a-register-is-signed-for-all';
 import { AppointmentsHaveALengthAndReasons1790000000032 } from './1790000000032-appointments-have-a-length-and-reasons';
 import { PeopleCheckInWithALink1790000000035 } from './1790000000035-people-check-in-with-a-link';
+import { StaffCheckTheWithdrawalWeek1790000000040 } from './1790000000040-staff-check-the-withdrawal-week';
+import { StaffTakeObservations1790000000041 } from './1790000000041-staff-take-observations';
+import { MedicinesAndSupervisedDosesAreNoted1790000000042 } from './1790000000042-medicines-and-supervised-doses-are-noted';
+import { CliniciansAssessCriteria1790000000043 } from './1790000000043-clinicians-assess-criteria';
 import { PeopleAreReferred1790000000050 } from './1790000000050-people-are-referred';
 
 /** Every migration, in order. */
@@ -42,5 +46,9 @@ export const migrations = [
   ARegisterIsSignedForAll1790000000031,
   AppointmentsHaveALengthAndReasons1790000000032,
   PeopleCheckInWithALink1790000000035,
+  StaffCheckTheWithdrawalWeek1790000000040,
+  StaffTakeObservations1790000000041,
+  MedicinesAndSupervisedDosesAreNoted1790000000042,
+  CliniciansAssessCriteria1790000000043,
   PeopleAreReferred1790000000050,
 ];

@@ -1,8 +1,9 @@
 import { afterNextRender, ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { may } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
-import { KEY_GROUPS, PALETTE_ACTIONS } from '@cairn/patients-context';
+import { PALETTE_ACTIONS } from '@cairn/patients-context';
 import { Icon } from '@cairn/shared-ui';
+import type { KeyGroup } from '@cairn/shared-util';
 
 /**
  * Every key on one sheet of A4: those of the controls as their libraries name them, and what the palette offers to the
@@ -16,11 +17,11 @@ import { Icon } from '@cairn/shared-ui';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KeysPage {
+  readonly groups = input.required<readonly KeyGroup[]>();
   /** From the address. */
   readonly print = input<string>();
 
   private readonly role = inject(SessionStore).signedIn()?.role;
-  protected readonly groups = inject(KEY_GROUPS).flat();
   protected readonly actions = inject(PALETTE_ACTIONS)
     .flat()
     .filter(({ needs }) => needs === undefined || (this.role !== undefined && may(this.role, needs)))

@@ -1,6 +1,11 @@
 /** How a kind of entry of the record book is spoken of in the trail: its name there, one of it, all of it. */
 const RECORDS = [
   ['allergy', 'an allergy', 'allergies'],
+  ['diagnosis', 'a diagnosis', 'diagnoses'],
+  ['medicine', 'an entry about a medicine', 'entries about medicines'],
+  ['observation', 'an observation', 'observations'],
+  ['supervised-dose', 'a supervised dose', 'supervised doses'],
+  ['withdrawal-check', 'a withdrawal check', 'withdrawal checks'],
   ['assessment', 'a result of a measure', 'results of measures'],
   ['own-item', 'a question of a person’s own', 'questions of a person’s own'],
   ['own-rating', 'a rating of an own question', 'ratings of own questions'],
