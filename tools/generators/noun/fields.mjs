@@ -22,11 +22,26 @@ export function fieldsOf(text, names) {
   if (!fields.some(({ type, optional }) => type === 'day' && !optional)) {
     throw new Error('One field must be a day that is always there: it decides under which day an entry stands.');
   }
-  return fields.map((field) => ({ ...field, ...MAKERS[field.type](field, names) }));
+  return fields.map((field) => ({
+    ...field,
+    ...MAKERS[field.type](field, names),
+    words: WORDS[field.type](field, names),
+  }));
 }
 
 const orNull = (optional, type) => (optional ? `${type} | null` : type);
 const limit = ({ most }, otherwise) => (Number.isFinite(most) ? most : otherwise);
+
+/** What an entry says of a field, in words; `p` is the entry. */
+const WORDS = {
+  day: ({ name }, { property: p }) => `dayText(${p}.${name})`,
+  rating: ({ name }, { property: p }) => `rated(${p}.${name})`,
+  whole: ({ name }, { property: p }) => `${p}.${name} === null ? null : String(${p}.${name})`,
+  words: ({ name }, { property: p }) => `${p}.${name}`,
+  note: ({ name }, { property: p }) => `${p}.${name}`,
+  choice: ({ name, constant: field }, { property: p, constant }) =>
+    `labelOrNull(${constant}_${field}_CODES, ${p}.${name})`,
+};
 
 const MAKERS = {
   day: ({ name, label, optional }) => ({
@@ -35,7 +50,7 @@ const MAKERS = {
     checks: [],
     example: optional ? 'null' : "'2026-03-02'",
     empty: optional ? 'null' : 'today',
-    control: `<cairn-date-input [today]="today()" [formField]="of().${name}" />`,
+    control: `<cairn-date-input [today]="context().today" [formField]="of().${name}" />`,
     wrong: "'2026-02-30'",
   }),
   rating: ({ name, column, label }, { table }) => ({
@@ -91,7 +106,7 @@ const MAKERS = {
   }),
   choice: ({ name, column, typeName, choices, optional }, { table, className }) => ({
     schema: `${className}${typeName}${optional ? '.nullable()' : ''}`,
-    property: `@Column('text'${optional ? ', { nullable: true }' : ''}) ${name}!: ${className}['${name}'];`,
+    property: `@Column('text'${optional ? ', { nullable: true }' : ''}) ${name}!: ${className}Input['${name}'];`,
     checks: [`@Check('${table}_${column}', oneOf('${column}', ${className}${typeName}.options))`],
     example: `'${choices[0]}'`,
     empty: optional ? 'null' : `'${choices[0]}'`,

@@ -4,82 +4,90 @@ import { fieldsOf } from './fields.mjs';
 import { namesOf } from './names.mjs';
 
 const ROOMS = ['domain', 'api', 'web'];
+const KINDS = 'libs/patients/domain/src/records/record.ts';
+const AUDIT = 'libs/identity/domain/src/audit/audit-words.ts';
 
-/** Adds one line to the exports of a library's door, in order. */
-function export_(tree, file, line) {
-  const text = tree.read(file, 'utf8');
-  if (text === null) throw new Error(`${file} is missing: the scope has no such room.`);
-  if (!text.includes(line)) tree.write(file, `${text.trimEnd()}\n${line}\n`);
+/** The last place of a list in a file: behind `opening` and before the bracket that closes it. */
+function enlist(tree, file, opening, entry) {
+  const text = tree.read(file, 'utf8') ?? '';
+  const start = text.indexOf(opening);
+  const end = text.indexOf(']', start + opening.length);
+  if (start < 0 || end < 0) throw new Error(`"${opening}" was not found in ${file}; add ${entry} by hand.`);
+  const before = text.slice(0, end).trimEnd();
+  const comma = before.endsWith('[') || before.endsWith(',') ? '' : ',';
+  tree.write(file, `${before}${comma}\n  ${entry},\n${text.slice(end)}`);
 }
 
-/** Puts entries into a list of a file: `controllers: [` … `]`. */
-function enlist(text, opening, entries) {
-  const at = text.indexOf(opening);
-  if (at < 0) throw new Error(`"${opening}" was not found; add ${entries.join(', ')} by hand.`);
-  const start = at + opening.length;
-  return `${text.slice(0, start)}${entries.map((entry) => `${entry}, `).join('')}${text.slice(start)}`;
+function importInto(tree, file, line) {
+  tree.write(file, `${line}\n${tree.read(file, 'utf8')}`);
 }
 
-/** The module knows the controller and the service, the door of the api the entity. */
-function register(tree, api, folder, { className, name }) {
-  const moduleFile = tree.children(api).find((file) => file.endsWith('.module.ts'));
-  if (moduleFile === undefined) throw new Error(`${api} has no module.`);
-  const module = tree.read(path.join(api, moduleFile), 'utf8');
-  const listed = enlist(enlist(module, 'controllers: [', [`${className}Controller`]), 'providers: [', [
-    `${className}Service`,
-  ]);
-  const imports = ['controller', 'service'].map(
-    (kind) =>
-      `import { ${className}${kind === 'controller' ? 'Controller' : 'Service'} } from './${folder}/${name}.${kind}';\n`,
-  );
-  tree.write(path.join(api, moduleFile), `${imports.join('')}${listed}`);
-  const door = tree.read(path.join(api, 'index.ts'), 'utf8');
-  const entities = enlist(door, 'Entities = [', [`${className}Entity`]);
-  tree.write(
-    path.join(api, 'index.ts'),
-    `import { ${className}Entity } from './${folder}/${name}.entity';\n${entities}`,
-  );
+/** The lists that know of every kind of entry. */
+function enlistKind(tree, rooms, folder, { name, scope, constant, table, article, spoken, spokenPlural }) {
+  const door = `${rooms.domain}/index.ts`;
+  tree.write(door, `${tree.read(door, 'utf8').trimEnd()}\nexport * from './${folder}/${name}';\n`);
+  enlist(tree, KINDS, 'RECORD_KINDS = [', `'${table}'`);
+  enlist(tree, AUDIT, 'const RECORDS = [', `['${name}', '${article} ${spoken}', '${spokenPlural}']`);
+  const kept = `${rooms.api}/kept.ts`;
+  enlist(tree, kept, 'KeptTable[] = [', `${constant}_TABLE`);
+  importInto(tree, kept, `import { ${constant}_TABLE } from './${folder}/${name}.entity';`);
+  const forms = `${rooms.web}/kept-forms.ts`;
+  enlist(tree, forms, `${scope}Forms: readonly RecordKindForm[] = [`, `${constant}_FORM`);
+  importInto(tree, forms, `import { ${constant}_FORM } from './${folder}/${name}-form';`);
 }
 
 function remaining({ table, spokenPlural, className }) {
   return () => {
     console.log(`\nLeft to do for ${spokenPlural}:
-1. npm run db:new "staff log ${spokenPlural}": the table ${table} with the columns and constraints of ${className}Entity,
-   its wall (wallIn, append_standing) and '${table}' among the kinds that a retraction may name.
-2. RECORD_KINDS in the domain, and the record page (record/entry.ts), so that ${spokenPlural} are listed, corrected and withdrawn.
-3. HTTP tests in apps/api-e2e, words for the audit trail (AUDIT_WORDS in libs/identity/domain), the word in
-   docs/vocabulary.md, npm run openapi.`);
+1. npm run db:new "staff log ${spokenPlural}": keepEntries with the columns and constraints of ${className}Entity, and
+   '${table}' among the kinds that a retraction may name.
+2. Where people add and see them: EntryPanelState.add('${table}') on a page of the person.
+3. describeKept in apps/api-e2e, the word in docs/vocabulary.md, npm run openapi.`);
   };
 }
 
-/** A new noun in the shape of this house: one folder in each room of its scope. */
+/** What the templates import for the fields that there are. */
+function importsFor(fields) {
+  const has = (...types) => fields.some(({ type }) => types.includes(type));
+  const when = (is, ...names) => (is ? names : []);
+  const lines = fields
+    .filter(({ type }) => type === 'words')
+    .map(({ optional }) => (optional ? 'textLine' : 'neededLine'));
+  return {
+    domainImports: [
+      ...['dayText', 'fact', 'recordContract', 'type RecordInput'],
+      ...when(has('choice'), 'labelOrNull'),
+      ...when(has('note'), 'Note'),
+      ...when(has('rating'), 'rated'),
+    ].sort(),
+    utilImports: ['formatDay', ...new Set(lines), ...when(has('choice'), 'keysOf', 'type CodeList')].sort(),
+    controls: [
+      ...['DateInput', 'Field'],
+      ...when(has('whole'), 'NumberInput'),
+      ...when(has('choice'), 'Pick', 'choicesOf'),
+      ...when(has('rating'), 'Scale'),
+      ...when(has('words', 'note'), 'TextControl'),
+    ].sort(),
+  };
+}
+
+/** A new kind of entry of the record book in the shape of this house: one folder in each room of its scope. */
 export default async function nounGenerator(
   tree,
   { name, scope = 'tracking', plural, folder, fields = 'day:day,note:note' },
 ) {
-  const names = namesOf(name, plural);
+  const names = { ...namesOf(name, plural), scope };
   const rooms = Object.fromEntries(ROOMS.map((room) => [room, `libs/${scope}/${room}/src`]));
-  if (!tree.exists(`${rooms.api}/records/record-book.ts`)) {
-    throw new Error(
-      `The scope "${scope}" keeps no record book (libs/${scope}/api/src/records), so an entry cannot be corrected there.`,
-    );
+  if (!tree.exists(`${rooms.api}/kept.ts`)) {
+    throw new Error(`The scope "${scope}" keeps no entries by contract (libs/${scope}/api/src/kept.ts).`);
   }
   const place = folder ?? names.plural;
   if (tree.exists(`${rooms.domain}/${place}/${name}.ts`)) throw new Error(`${names.spoken} is there already.`);
   const all = fieldsOf(fields, names);
   const day = all.find(({ type, optional }) => type === 'day' && !optional);
-  const view = {
-    ...names,
-    scope,
-    folder: place,
-    fields: all,
-    day,
-    today: all.some(({ type }) => type === 'day'),
-    tmpl: '',
-  };
+  const view = { ...names, folder: place, fields: all, day, ...importsFor(all), tmpl: '' };
   for (const room of ROOMS) generateFiles(tree, path.join(import.meta.dirname, 'files', room), rooms[room], view);
-  export_(tree, `${rooms.domain}/index.ts`, `export * from './${place}/${name}';`);
-  register(tree, rooms.api, place, names);
+  enlistKind(tree, rooms, place, names);
   await formatFiles(tree);
   return remaining(names);
 }

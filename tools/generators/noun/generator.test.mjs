@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import test from 'node:test';
 import { FsTree } from 'nx/src/generators/tree.js';
@@ -52,28 +51,29 @@ function complaints(tree, files) {
     );
 }
 
-test('makes a schema, a spec, a fixture, an entity, its statements, a service, a controller, a store and a form', async () => {
+test('makes a contract, a spec, a fixture, an entity, its fields and a form, and lists the kind wherever kinds are listed', async () => {
   const tree = workspace();
   await nounGenerator(tree, { name: 'home-visit', fields: FIELDS });
   assert.deepEqual(changed(tree).sort(), [
-    'libs/tracking/api/src/home-visits/home-visit-sql.ts',
-    'libs/tracking/api/src/home-visits/home-visit.controller.ts',
+    'libs/identity/domain/src/audit/audit-words.ts',
+    'libs/patients/domain/src/records/record.ts',
     'libs/tracking/api/src/home-visits/home-visit.entity.ts',
-    'libs/tracking/api/src/home-visits/home-visit.service.ts',
-    'libs/tracking/api/src/index.ts',
-    'libs/tracking/api/src/tracking.module.ts',
+    'libs/tracking/api/src/kept.ts',
     'libs/tracking/domain/src/home-visits/home-visit.spec.ts',
     'libs/tracking/domain/src/home-visits/home-visit.ts',
     'libs/tracking/domain/src/index.ts',
     'libs/tracking/domain/src/testing/a-home-visit.ts',
     'libs/tracking/web/src/home-visits/home-visit-fields.ts',
     'libs/tracking/web/src/home-visits/home-visit-form.ts',
-    'libs/tracking/web/src/home-visits/home-visit-store.ts',
+    'libs/tracking/web/src/kept-forms.ts',
   ]);
-  const module = tree.read('libs/tracking/api/src/tracking.module.ts', 'utf8');
-  assert.match(module, /controllers: \[\s*HomeVisitController,/);
-  assert.match(module, /providers: \[\s*HomeVisitService,/);
-  const entity = tree.read('libs/tracking/api/src/home-visits/home-visit.entity.ts', 'utf8');
+  const said = (file) => tree.read(file, 'utf8');
+  assert.match(said('libs/patients/domain/src/records/record.ts'), /'home_visit',\n\] as const/);
+  assert.match(
+    said('libs/identity/domain/src/audit/audit-words.ts'),
+    /\['home-visit', 'a home visit', 'home visits'\]/,
+  );
+  const entity = said('libs/tracking/api/src/home-visits/home-visit.entity.ts');
   assert.match(entity, /@Check\('home_visit_mood', 'mood BETWEEN 0 AND 10'\)/);
   assert.match(entity, /@Check\('home_visit_kind', oneOf\('kind', HomeVisitKind\.options\)\)/);
   assert.doesNotMatch(entity, / IN \(/);
@@ -83,8 +83,8 @@ test('imports no list of choices for a noun without choices', async () => {
   const tree = workspace();
   await nounGenerator(tree, { name: 'home-visit', fields: 'day:day,note:note' });
   const entity = tree.read('libs/tracking/api/src/home-visits/home-visit.entity.ts', 'utf8');
-  assert.match(entity, /import \{ freeText, isoTimestamp \} from '@cairn\/shared-api'/);
-  assert.match(entity, /import \{ type HomeVisit \} from '@cairn\/tracking-domain'/);
+  assert.match(entity, /import \{ freeText \} from '@cairn\/shared-api'/);
+  assert.match(entity, /import \{ HOME_VISIT, type HomeVisitInput \} from '@cairn\/tracking-domain'/);
 });
 
 test('makes what type-checks', async () => {
@@ -94,33 +94,14 @@ test('makes what type-checks', async () => {
   assert.deepEqual(complaints(tree, made), []);
 });
 
-test('still makes the noun it was used for: events keep its shape', async () => {
-  const tree = workspace();
-  for (const room of ['domain', 'api', 'web']) {
-    const folder = `libs/tracking/${room}/src/events`;
-    for (const file of tree.children(folder)) tree.delete(`${folder}/${file}`);
-  }
-  await nounGenerator(tree, {
-    name: 'event-mark',
-    folder: 'events',
-    fields:
-      'startsOn:day,endsOn:day?,kind:choice(life_event|leave|illness|review|medical_ketamine|other),label:words(60)',
-  });
-  for (const file of [
-    'api/src/events/event-mark.service.ts',
-    'api/src/events/event-mark.controller.ts',
-    'web/src/events/event-mark-store.ts',
-  ]) {
-    const place = `libs/tracking/${file}`;
-    assert.equal(tree.read(place, 'utf8'), readFileSync(path.join(root, place), 'utf8'), place);
-  }
-});
-
 test('refuses, in words, what it cannot make', async () => {
   const refused = (options) => assert.rejects(nounGenerator(workspace(), { name: 'home-visit', ...options }));
   await refused({ fields: 'note:note' });
   await refused({ fields: 'day:date' });
   await refused({ fields: 'day:day,kind:choice(one)' });
-  await assert.rejects(nounGenerator(workspace(), { name: 'home-visit', scope: 'insight' }), /keeps no record book/);
-  await assert.rejects(nounGenerator(workspace(), { name: 'event-mark', folder: 'events' }), /is there already/);
+  await assert.rejects(
+    nounGenerator(workspace(), { name: 'home-visit', scope: 'insight' }),
+    /keeps no entries by contract/,
+  );
+  await assert.rejects(nounGenerator(workspace(), { name: 'allergy', plural: 'allergies' }), /is there already/);
 });

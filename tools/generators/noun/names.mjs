@@ -16,6 +16,7 @@ export function namesOf(name, plural = `${name}s`) {
     constantPlural: words(plural).join('_').toUpperCase(),
     table: words(name).join('_'),
     spoken,
+    title: capital(spoken),
     spokenPlural: words(plural).join(' '),
     article: /^[aeiou]/.test(name) ? 'an' : 'a',
   };
