@@ -14,8 +14,10 @@ export const patientRoutes: Routes = [
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },
       { path: 'record', loadChildren: () => import('@cairn/tracking-web').then((m) => m.recordRoutes) },
+      { path: 'health', loadChildren: () => import('@cairn/tracking-web').then((m) => m.healthRoutes) },
       { path: 'episodes', loadChildren: () => import('@cairn/patients-web').then((m) => m.episodesRoutes) },
       { path: 'details', loadChildren: () => import('@cairn/patients-web').then((m) => m.detailsRoutes) },
+      { path: 'check-in', loadChildren: () => import('@cairn/tracking-web').then((m) => m.checkInLinkRoutes) },
       { path: 'report', loadChildren: () => import('@cairn/exchange-web').then((m) => m.reportRoutes) },
     ],
   },

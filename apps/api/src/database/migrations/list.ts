@@ -22,7 +22,17 @@ import { StaffCheckTheWithdrawalWeek1790000000040 } from './1790000000040-staff-
 import { StaffTakeObservations1790000000041 } from './1790000000041-staff-take-observations';
 import { MedicinesAndSupervisedDosesAreNoted1790000000042 } from './1790000000042-medicines-and-supervised-doses-are-noted';
 import { CliniciansAssessCriteria1790000000043 } from './1790000000043-clinicians-assess-criteria';
+import { DrugsAreTestedFor1790000000045 } from './1790000000045-drugs-are-tested-for';
+import { AdverseEventsAreNoted1790000000046 } from './1790000000046-adverse-events-are-noted';
+import { TheBladderIsAskedAbout1790000000047 } from './1790000000047-the-bladder-is-asked-about';
+import { TheBodyIsAskedAbout1790000000048 } from './1790000000048-the-body-is-asked-about';
 import { PeopleAreReferred1790000000050 } from './1790000000050-people-are-referred';
+import { GoalsAndTasksAreSet1790000000051 } from './1790000000051-goals-and-tasks-are-set';
+import { PeopleHaveStrengthsAndSupports1790000000052 } from './1790000000052-people-have-strengths-and-supports';
+import { PeopleAgreeSafetyPlans1790000000053 } from './1790000000053-people-agree-safety-plans';
+import { OutcomesAreProfiled1790000000054 } from './1790000000054-outcomes-are-profiled';
+import { CareIsReviewed1790000000055 } from './1790000000055-care-is-reviewed';
+import { LeavingIsPlanned1790000000056 } from './1790000000056-leaving-is-planned';
 
 /** Every migration, in order. */
 export const migrations = [
@@ -50,5 +60,15 @@ export const migrations = [
   StaffTakeObservations1790000000041,
   MedicinesAndSupervisedDosesAreNoted1790000000042,
   CliniciansAssessCriteria1790000000043,
+  DrugsAreTestedFor1790000000045,
+  AdverseEventsAreNoted1790000000046,
+  TheBladderIsAskedAbout1790000000047,
+  TheBodyIsAskedAbout1790000000048,
   PeopleAreReferred1790000000050,
+  GoalsAndTasksAreSet1790000000051,
+  PeopleHaveStrengthsAndSupports1790000000052,
+  PeopleAgreeSafetyPlans1790000000053,
+  OutcomesAreProfiled1790000000054,
+  CareIsReviewed1790000000055,
+  LeavingIsPlanned1790000000056,
 ];

@@ -1,6 +1,10 @@
 /** How a kind of entry of the record book is spoken of in the trail: its name there, one of it, all of it. */
 const RECORDS = [
+  ['adverse-event', 'an adverse event', 'adverse events'],
   ['allergy', 'an allergy', 'allergies'],
+  ['bladder-check', 'a bladder check', 'bladder checks'],
+  ['body-check', 'a body check', 'body checks'],
+  ['drug-test', 'a drug test', 'drug tests'],
   ['diagnosis', 'a diagnosis', 'diagnoses'],
   ['medicine', 'an entry about a medicine', 'entries about medicines'],
   ['observation', 'an observation', 'observations'],
@@ -11,6 +15,14 @@ const RECORDS = [
   ['own-rating', 'a rating of an own question', 'ratings of own questions'],
   ['schedule-change', 'a change of the plan of measures', 'changes of the plan of measures'],
   ['referral', 'a referral', 'referrals'],
+  ['goal', 'a goal', 'goals'],
+  ['task', 'a task', 'tasks'],
+  ['strength', 'a strength', 'strengths'],
+  ['support', 'a person who supports', 'people who support'],
+  ['safety-plan', 'a safety plan', 'safety plans'],
+  ['outcome-profile', 'an outcome profile', 'outcome profiles'],
+  ['care-review', 'a review', 'reviews'],
+  ['leaving-plan', 'a leaving plan', 'leaving plans'],
 ] as const;
 
 /** The five things that are asked of every kind of entry. */

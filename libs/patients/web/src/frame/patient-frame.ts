@@ -44,8 +44,10 @@ export class PatientFrame {
   protected readonly tabs = [
     { path: '.', words: 'Progress', exact: true },
     { path: 'record', words: 'Record', exact: false },
+    { path: 'health', words: 'Health', exact: false },
     { path: 'episodes', words: 'Episodes', exact: false },
     { path: 'details', words: 'Details', exact: false },
+    { path: 'check-in', words: 'Check-ins', exact: false },
     { path: 'report', words: 'Report', exact: false },
   ];
   protected readonly problem = computed(() => {
