@@ -1,1 +1,1 @@
-export {};
+export { assessmentForms } from './kept-forms';

@@ -7,6 +7,9 @@ import { scoreAnswers, variantOf } from '../scoring/score-answers';
 import type { Assessment } from './assessment';
 import { ANSWERERS, ASSESSMENT_MODES } from './modes';
 
+/** Answers are taken from one version or the other as a whole: half a sheet of each was never filled in by anybody. */
+const SHEET = ['answers', 'entered', 'variant', 'safetySeen'] as const;
+
 type Result = Pick<Assessment, 'instrument' | 'variant' | 'scores' | 'prorated'>;
 
 /** "14 of 27, moderate", "no total": what a score of a result says. */
@@ -32,7 +35,8 @@ function scoreFacts(instrument: Instrument, result: Assessment): Fact[] {
   return instrument.scores.map((known) => {
     const isThere = (result.scores[known.key] ?? null) !== null;
     const prorated = result.prorated ? ', prorated' : '';
-    return fact(`scores.${known.key}`, known.label, isThere ? `${scoreWords(known, result)}${prorated}` : null);
+    const text = isThere ? `${scoreWords(known, result)}${prorated}` : null;
+    return { ...fact(`scores.${known.key}`, known.label, text), fields: SHEET };
   });
 }
 
@@ -42,9 +46,10 @@ function answerFacts(instrument: Instrument, { variant, answers }: Assessment): 
   const { why } = scoreAnswers(instrument, variant, answers);
   const each = items.map((item, place) => {
     const value = answers[item.key] ?? null;
-    return fact(`answers.${item.key}`, `${place + 1}. ${item.text}`, value === null ? null : answerWords(item, value));
+    const text = value === null ? null : answerWords(item, value);
+    return { ...fact(`answers.${item.key}`, `${place + 1}. ${item.text}`, text), fields: SHEET };
   });
-  return why === '' ? each : [fact('missing', 'Without an answer', why), ...each];
+  return why === '' ? each : [{ ...fact('missing', 'Without an answer', why), fields: SHEET }, ...each];
 }
 
 function wordingFacts(instrument: Instrument, { variant }: Assessment): Fact[] {

@@ -1,0 +1,67 @@
+import type { Type } from '@angular/core';
+import type { RecordKind } from '@cairn/patients-domain';
+
+/** One section of the page: what it is about, which kinds of entry it shows, and what it says without any. */
+export interface HealthSectionParts {
+  readonly heading: string;
+  /** Kinds that it shows, each with a button to add one. */
+  readonly kinds: readonly RecordKind[];
+  /** What is not known without an entry: never "none". */
+  readonly empty: string;
+  /** Said under the heading: where the list is from, what is not claimed. */
+  readonly words?: string;
+  /** What stands above the list: a component with the inputs `entries` (the newest first) and `frame`. */
+  readonly drawing?: () => Promise<Type<unknown>>;
+  /** How many entries are listed before "Show all"; the latest three where nothing is said. */
+  readonly listed?: number;
+}
+
+/** Everything of the page, in its order. Allergies stand first. A kind whose form is not there yet is left out. */
+export const HEALTH_SECTIONS: readonly HealthSectionParts[] = [
+  {
+    heading: 'Allergies',
+    kinds: ['allergy'],
+    empty: 'Nobody has asked about allergies yet. That is not the same as none.',
+    listed: 20,
+  },
+  {
+    heading: 'Withdrawal',
+    kinds: ['withdrawal_check'],
+    empty: 'No day of withdrawal was checked.',
+  },
+  {
+    heading: 'Observations',
+    kinds: ['observation'],
+    empty: 'Nothing was measured yet.',
+  },
+  {
+    heading: 'Medicines',
+    kinds: ['medicine'],
+    empty: 'No medicine was noted. Whether any is taken is not known.',
+  },
+  {
+    heading: 'Supervised ketamine or esketamine',
+    kinds: ['supervised_dose'],
+    empty: 'No supervised dose was noted.',
+  },
+  {
+    heading: 'Drug tests',
+    kinds: ['drug_test'],
+    empty: 'No drug test was noted.',
+  },
+  {
+    heading: 'Bladder and body',
+    kinds: ['bladder_check', 'body_check'],
+    empty: 'Nobody has asked about bladder and body yet.',
+  },
+  {
+    heading: 'Adverse events',
+    kinds: ['adverse_event'],
+    empty: 'No adverse event was noted.',
+  },
+  {
+    heading: 'Diagnosis',
+    kinds: ['diagnosis'],
+    empty: 'No criteria were assessed yet.',
+  },
+];
