@@ -4,6 +4,9 @@
  * turn, round robin, in one run; quote the ratios, since absolute figures move with the machine.
  *
  * Options: --rounds 5 --seconds 2 --clients 8
+ *
+ * `--against <folder>` asks a third one in the same run: the API that is built in another checkout, over a database of its
+ * own with the same records, so that two versions are compared on one machine in one run.
  */
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -25,13 +28,15 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
     clients: { type: 'string', default: '8' },
+    against: { type: 'string' },
   },
 });
 const [rounds, ms, clients] = [Number(options.rounds), Number(options.seconds) * 1000, Number(options.clients)];
 
-const [API, BARE] = [
+const [API, BARE, EARLIER] = [
   { name: 'cairn', port: 3411 },
   { name: 'bare', port: 3412 },
+  { name: 'earlier', port: 3413 },
 ];
 const folder = mkdtempSync(path.join(tmpdir(), 'cairn-bench-'));
 const children = [];
@@ -56,19 +61,19 @@ async function untilAnswers(port, address) {
   throw new Error(`Nothing listens on port ${port} after 30 s.`);
 }
 
-const apiEnv = (server) => ({
+const apiEnv = (server, port = API.port) => ({
   DATABASE_URL: server.apiUrl,
-  PORT: String(API.port),
-  PUBLIC_URL: `http://127.0.0.1:${API.port}`,
+  PORT: String(port),
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
   LOG_LEVEL: 'silent',
 });
 
-async function signIn({ email, password }) {
-  const response = await fetch(`http://127.0.0.1:${API.port}/api/session`, {
+async function signIn({ email, password }, port = API.port) {
+  const response = await fetch(`http://127.0.0.1:${port}/api/session`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
-      origin: `http://127.0.0.1:${API.port}`,
+      origin: `http://127.0.0.1:${port}`,
       'idempotency-key': randomUUID(),
     },
     body: JSON.stringify({ email, password, clinicId: null }),
@@ -86,7 +91,7 @@ function uuid7() {
   return `${hex.slice(0, 8)}-${hex.slice(8)}-7${randomUUID().slice(15)}`;
 }
 
-function writeRequest(cookie, patientId, ids = { craving: uuid7(), key: randomUUID() }) {
+function writeRequest({ cookie, port }, patientId, ids = { craving: uuid7(), key: randomUUID() }) {
   const body = {
     id: ids.craving,
     episodeId: null,
@@ -108,7 +113,7 @@ function writeRequest(cookie, patientId, ids = { craving: uuid7(), key: randomUU
     path: `/api/patients/${patientId}/cravings`,
     headers: {
       cookie,
-      origin: `http://127.0.0.1:${API.port}`,
+      origin: `http://127.0.0.1:${port}`,
       'content-type': 'application/json',
       'idempotency-key': ids.key,
     },
@@ -118,7 +123,7 @@ function writeRequest(cookie, patientId, ids = { craving: uuid7(), key: randomUU
 
 const DAY = 86_400_000;
 const dayBefore = (days) => new Date(Date.now() - days * DAY).toISOString().slice(0, 10);
-const readRequest = (cookie, patientId) => ({
+const readRequest = ({ cookie }, patientId) => ({
   path: `/api/patients/${patientId}/timeline?from=${dayBefore(730)}&to=${dayBefore(0)}`,
   headers: { cookie },
 });
@@ -150,8 +155,8 @@ async function recordScript(server, clinic) {
   const cookie = await signIn(clinic);
   const [patientId] = clinic.fullCharts;
   const ids = { craving: uuid7(), key: randomUUID() };
-  const write = await captured(file, writeRequest(cookie, patientId, ids), /INSERT INTO craving/i);
-  const read = await captured(file, readRequest(cookie, patientId), /AS timeline|"timeline"/i);
+  const write = await captured(file, writeRequest({ cookie, port: API.port }, patientId, ids), /INSERT INTO craving/i);
+  const read = await captured(file, readRequest({ cookie }, patientId), /AS timeline|"timeline"/i);
   child.kill('SIGTERM');
   await new Promise((resolve) => child.once('exit', resolve));
   const script = path.join(folder, 'script.json');
@@ -167,10 +172,10 @@ const show = (value, digits = 2) => (value === null ? '-' : value.toFixed(digits
 /** Asks both in turn and prints the medians and the ratio of each round. */
 async function compare(title, servers, { workers, next }) {
   const results = new Map(servers.map(({ name }) => [name, []]));
-  for (const server of servers) await drive({ ...server, clients: workers, ms: 500, next });
+  for (const server of servers) await drive({ ...server, clients: workers, ms: 500, next: () => next(server) });
   for (let round = 0; round < rounds; round += 1) {
     for (const server of round % 2 === 0 ? servers : [...servers].reverse()) {
-      results.get(server.name).push(await drive({ ...server, clients: workers, ms, next }));
+      results.get(server.name).push(await drive({ ...server, clients: workers, ms, next: () => next(server) }));
     }
   }
   for (const [name, runs] of results) {
@@ -179,28 +184,48 @@ async function compare(title, servers, { workers, next }) {
       `${title}  ${name.padEnd(5)}  ${show(of('perSecond'), 0).padStart(6)} req/s   p50 ${show(of('p50'))}  p95 ${show(of('p95'))}  p99 ${show(of('p99'))} ms   CPU ${show(of('cpuMs'), 3)} ms a request`,
     );
   }
-  const ratios = results.get('cairn').map((run, round) => run.perSecond / results.get('bare')[round].perSecond);
-  console.log(
-    `${title}  ratio cairn : bare  ${show(median(ratios))}  [${show(Math.min(...ratios))} to ${show(Math.max(...ratios))} over ${rounds} rounds]\n`,
-  );
+  const own = results.get(API.name);
+  for (const { name } of servers.filter((server) => server.name !== API.name)) {
+    const ratios = own.map((run, round) => run.perSecond / results.get(name)[round].perSecond);
+    console.log(
+      `${title}  ratio cairn : ${name}  ${show(median(ratios))}  [${show(Math.min(...ratios))} to ${show(Math.max(...ratios))} over ${rounds} rounds]`,
+    );
+  }
+  console.log('');
 }
 
-async function main() {
+/** A database with the records that are asked for, as the API of one checkout migrates it. */
+async function prepare(checkout) {
   const server = await startTestPostgres({ durable: true });
   children.push({ kill: () => undefined, stop: server.stop });
-  const migrate = spawn(process.execPath, [path.join(root, 'dist/apps/api/cli.js'), 'migrate'], {
+  const migrate = spawn(process.execPath, [path.join(checkout, 'dist/apps/api/cli.js'), 'migrate'], {
+    cwd: checkout,
     env: { PATH: process.env.PATH, DATABASE_URL: server.apiUrl, DATABASE_OWNER_URL: server.ownerUrl },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   await new Promise((resolve, reject) =>
-    migrate.once('exit', (code) => (code === 0 ? resolve() : reject(new Error('migrate failed')))),
+    migrate.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`migrate failed in ${checkout}`)))),
   );
   const clinic = await loadBenchClinic(server.ownerUrl);
   const admin = new pg.Client({ connectionString: server.ownerUrl });
   await admin.connect();
   await admin.query('VACUUM (ANALYZE)');
   await admin.end();
+  return { server, clinic };
+}
 
+/** The API of another checkout, signed in to; none unless one was named. */
+async function earlier(checkout) {
+  if (checkout === undefined) return [];
+  const { server, clinic } = await prepare(path.resolve(checkout));
+  const main = path.join(path.resolve(checkout), 'dist/apps/api/main.js');
+  const api = launch([...apiFlags, main], apiEnv(server, EARLIER.port));
+  await untilAnswers(EARLIER.port, '/api/health');
+  return [{ ...EARLIER, pid: api.pid, clinic, cookie: await signIn(clinic, EARLIER.port) }];
+}
+
+async function main() {
+  const { server, clinic } = await prepare(root);
   const { script, cookie } = await recordScript(server, clinic);
   const api = launch([...apiFlags, path.join(root, 'dist/apps/api/main.js')], apiEnv(server));
   const bare = launch([path.join(root, 'tools/bench/bare.mjs')], {
@@ -211,19 +236,20 @@ async function main() {
   await untilAnswers(API.port, '/api/health');
   await untilAnswers(BARE.port, '/');
   const servers = [
-    { ...API, pid: api.pid },
-    { ...BARE, pid: bare.pid },
+    { ...API, pid: api.pid, clinic, cookie },
+    { ...BARE, pid: bare.pid, clinic, cookie },
+    ...(await earlier(options.against)),
   ];
 
   await compare(`W2 c=${clients}`, servers, {
     workers: clients,
-    next: () => readRequest(cookie, pick(clinic.fullCharts)),
+    next: (asked) => readRequest(asked, pick(asked.clinic.fullCharts)),
   });
   await compare(`W1 c=${clients}`, servers, {
     workers: clients,
-    next: () => writeRequest(cookie, pick(clinic.patients)),
+    next: (asked) => writeRequest(asked, pick(asked.clinic.patients)),
   });
-  await drive({ ...servers[0], clients: 32, ms: 5_000, next: () => readRequest(cookie, pick(clinic.fullCharts)) });
+  await drive({ ...servers[0], clients: 32, ms: 5_000, next: () => readRequest({ cookie }, pick(clinic.fullCharts)) });
   const memory = residentMb(api.pid);
   console.log(
     memory === null
