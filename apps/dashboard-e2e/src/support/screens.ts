@@ -178,6 +178,21 @@ export function screensOf(
       await page.goto('/patients/0198c0de-0000-7000-8000-000000000009');
       await heading(page, 'There is no such person in this clinic');
     }),
+    clinical('palette', async (page) => {
+      await at(page, '?range=4w');
+      await plot(page, 'Sessions').waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('option', { name: /^Log a craving/ }).waitFor();
+    }),
+    clinical('palette-nothing', async (page) => {
+      await page.goto('/people');
+      await page.getByRole('combobox', { name: /^Find a person/ }).fill('zzzz');
+      await page.getByText('Nothing found for').waitFor();
+    }),
+    clinical('keys', async (page) => {
+      await page.goto('/keys');
+      await heading(page, 'Keys');
+    }),
     clinical('menu', async (page) => {
       await page.goto('/people');
       await page.getByRole('banner').getByRole('button').last().click();

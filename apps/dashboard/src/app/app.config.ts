@@ -15,7 +15,6 @@ import {
 import { identityInterceptor } from '@cairn/identity-session';
 import { connectionInterceptor } from '@cairn/shared-ui';
 import { appRoutes } from './app.routes';
-import { shellActions } from './palette/shell-actions';
 import { PageTitle } from './shell/page-title';
 
 /** A part of the application that could not be loaded: the page says so instead of staying as it was. */
@@ -38,6 +37,5 @@ export const appConfig: ApplicationConfig = {
     // The content security policy allows no `<base>`, so the root of all addresses is said here.
     { provide: APP_BASE_HREF, useValue: '/' },
     { provide: TitleStrategy, useExisting: PageTitle },
-    shellActions,
   ],
 };

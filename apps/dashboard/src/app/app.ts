@@ -1,5 +1,5 @@
 import { NgComponentOutlet } from '@angular/common';
-import { ChangeDetectionStrategy, Component, inject, resource, type Type } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, Injector, resource, type Type } from '@angular/core';
 import { SessionStore } from '@cairn/identity-session';
 import { Connection } from '@cairn/shared-ui';
 import { Shell } from './shell/shell';
@@ -21,7 +21,10 @@ import { Shell } from './shell/shell';
       (lock)="lock()"
     >
       @if (palette.hasValue()) {
-        <ng-container [ngComponentOutlet]="palette.value()" />
+        <ng-container
+          [ngComponentOutlet]="palette.value().component"
+          [ngComponentOutletInjector]="palette.value().injector"
+        />
       }
     </cairn-shell>
     @if (guards.hasValue()) {
@@ -41,9 +44,10 @@ import { Shell } from './shell/shell';
 export class App {
   protected readonly session = inject(SessionStore);
   private readonly connection = inject(Connection);
+  private readonly injector = inject(Injector);
   protected readonly palette = resource({
     params: () => (this.session.signedIn() === null ? undefined : this.connection.recoveries()),
-    loader: () => import('@cairn/patients-web').then((m) => m.Palette),
+    loader: () => this.loadPalette(),
   });
   protected readonly guards = resource({
     params: () => (this.session.signedIn() === null ? undefined : this.connection.recoveries()),
@@ -53,6 +57,15 @@ export class App {
   constructor() {
     // Pages that need nobody signed in show the frame too; those that do say themselves why they could not open.
     this.session.load().catch(() => undefined);
+  }
+
+  /** The box comes from the domain of the people it finds, what it offers on every page from here. */
+  private async loadPalette(): Promise<{ component: Type<unknown>; injector: Injector }> {
+    const [{ Palette }, { shellActions }] = await Promise.all([
+      import('@cairn/patients-web'),
+      import('./palette/shell-actions'),
+    ]);
+    return { component: Palette, injector: Injector.create({ providers: [shellActions], parent: this.injector }) };
   }
 
   protected signOut(): void {

@@ -4,6 +4,7 @@ import { SessionStore } from '@cairn/identity-session';
 import { PALETTE_ACTIONS } from '@cairn/patients-context';
 import { Icon } from '@cairn/shared-ui';
 import type { KeyGroup } from '@cairn/shared-util';
+import { shellActions } from '../palette/shell-actions';
 
 /**
  * Every key on one sheet of A4: those of the controls as their libraries name them, and what the palette offers to the
@@ -14,6 +15,7 @@ import type { KeyGroup } from '@cairn/shared-util';
   imports: [Icon],
   templateUrl: './keys-page.html',
   styleUrl: './keys-page.css',
+  providers: [shellActions],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class KeysPage {
