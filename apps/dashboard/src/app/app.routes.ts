@@ -22,6 +22,16 @@ export const appRoutes: Routes = [
     loadChildren: () => import('@cairn/patients-web').then((m) => m.peopleRoutes),
   },
   {
+    path: 'groups',
+    canActivate: [allowed('record.read')],
+    loadChildren: () => import('@cairn/tracking-web').then((m) => m.groupsRoutes),
+  },
+  {
+    path: 'appointments',
+    canActivate: [allowed('record.read')],
+    loadChildren: () => import('@cairn/tracking-web').then((m) => m.appointmentsRoutes),
+  },
+  {
     path: 'patients/:patientId',
     canActivate: [allowed('record.read')],
     loadChildren: () => import('./patient.routes').then((m) => m.patientRoutes),

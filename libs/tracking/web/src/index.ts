@@ -1,3 +1,5 @@
+export { appointmentsRoutes } from './appointments.routes';
+export { groupsRoutes } from './groups.routes';
 export { checkInRoutes } from './check-in.routes';
 export { checkInLinkRoutes } from './check-in-links.routes';
 export { healthRoutes } from './health.routes';

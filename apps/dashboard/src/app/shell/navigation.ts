@@ -9,6 +9,8 @@ export interface NavLink {
 export const LINKS = [
   { path: '/caseload', words: 'Caseload', action: 'caseload.read' },
   { path: '/people', words: 'People', action: 'people.find' },
+  { path: '/groups', words: 'Groups', action: 'record.read' },
+  { path: '/appointments', words: 'Appointments', action: 'record.read' },
   { path: '/staff', words: 'Staff', action: 'staff.manage' },
   { path: '/audit', words: 'Audit', action: 'audit.read' },
 ] as const;

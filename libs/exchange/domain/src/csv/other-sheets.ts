@@ -1,14 +1,14 @@
-import { absenceWords, ATTENDANCE, SESSION_TYPES, type EventMark, type TherapySession } from '@cairn/tracking-domain';
+import { absenceWords, ATTENDANCE, SESSION_TYPES, type EventMark } from '@cairn/tracking-domain';
 import { PHASES, type Phase } from '@cairn/patients-domain';
 import { listCell, type CsvSheet } from './csv-sheet';
 import { firstColumns, lastColumns, reasonColumn } from './frame-columns';
-import type { Kept } from './record-rows';
+import type { ExportedSession, Kept } from './record-rows';
 
-export const sessionsSheet: CsvSheet<Kept<TherapySession>> = {
+export const sessionsSheet: CsvSheet<Kept<ExportedSession>> = {
   file: 'therapy-sessions.csv',
   about: 'One row a therapy session, held or not',
   columns: [
-    ...firstColumns<Kept<TherapySession>>(),
+    ...firstColumns<Kept<ExportedSession>>(),
     { name: 'starts_at', meaning: 'When it began or was to begin, ISO 8601 in UTC', of: (row) => row.startsAt },
     { name: 'local_day', meaning: 'The day, by the clinic’s clock', of: (row) => row.localDay },
     { name: 'session_type', meaning: 'Kind of session', codes: SESSION_TYPES.codes, of: (row) => row.sessionType },
@@ -33,7 +33,7 @@ export const sessionsSheet: CsvSheet<Kept<TherapySession>> = {
     },
     { name: 'note', meaning: 'Note as typed', of: (row) => row.note },
     reasonColumn(),
-    ...lastColumns<Kept<TherapySession>>(),
+    ...lastColumns<Kept<ExportedSession>>(),
   ],
 };
 

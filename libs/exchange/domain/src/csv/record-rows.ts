@@ -1,5 +1,5 @@
 import type { Craving, EventMark, TherapySession, UseDay } from '@cairn/tracking-domain';
-import type { Episode, Phase } from '@cairn/patients-domain';
+import type { Episode, Kept as KeptEntry, Phase, RecordContract, RecordInput } from '@cairn/patients-domain';
 
 /** How a record stands: it counts, a later entry corrects it, or it was withdrawn. Only what counts is in any chart. */
 export type Standing = 'counts' | 'corrected' | 'withdrawn';
@@ -36,16 +36,27 @@ export type EpisodeVersion = Pick<
   readonly recordedAt: string;
 };
 
+/** A session as it is exported: the register of its group is another record. */
+export type ExportedSession = Omit<TherapySession, 'group'>;
+
+/** All versions of the entries of one kind that is kept by contract. */
+export interface KeptOfKind {
+  readonly contract: RecordContract;
+  readonly rows: readonly Kept<KeptEntry<RecordInput>>[];
+}
+
 /** Everything logged about a person, oldest first, with what was corrected or withdrawn. */
 export interface PatientExport {
   readonly timeZone: string;
   readonly cravings: readonly Kept<Craving>[];
   readonly useDays: readonly Kept<UseDay>[];
-  readonly sessions: readonly Kept<TherapySession>[];
+  readonly sessions: readonly Kept<ExportedSession>[];
   readonly events: readonly Kept<EventMark>[];
   /** Every version of every episode's frame. */
   readonly episodes: readonly EpisodeVersion[];
   readonly phases: readonly (Kept<Phase> & { readonly recordedByName: string })[];
+  /** What is kept by contract, of all domains, a kind each. */
+  readonly kept: readonly KeptOfKind[];
 }
 
 export const STANDING_CODES = [

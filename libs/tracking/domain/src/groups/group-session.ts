@@ -41,7 +41,10 @@ const RegisterLine = z.strictObject({
   patientId: z.uuid(),
   sessionId: EntryId.describe('The id of the therapy session that this line becomes'),
   episodeId: z.uuid().nullable(),
-  attendance: Attendance.refine((code) => code !== '0', 'Say who was here: a register has no booked sessions.'),
+  attendance: Attendance.refine(
+    (code): boolean => code !== '0',
+    'Say who was here: a register has no booked sessions.',
+  ),
   leftEarly: z.boolean().describe('Came on time or late, and left before the end'),
   absenceCode: AbsenceCode.nullable(),
   minutes: z
