@@ -1,5 +1,10 @@
 import type { Routes } from '@angular/router';
-import { CheckInLinksPage } from './check-ins/staff/check-in-links-page';
 
 /** Under a person: the links with which they check in, and what they told. */
-export const checkInLinkRoutes: Routes = [{ path: '', component: CheckInLinksPage, title: 'Check-ins' }];
+export const checkInLinkRoutes: Routes = [
+  {
+    path: '',
+    title: 'Check-ins',
+    loadComponent: () => import('./check-ins/staff/check-in-links-page').then((m) => m.CheckInLinksPage),
+  },
+];

@@ -88,7 +88,7 @@ describe('a check-in', () => {
       worst: null,
       words: null,
       days: 'Ketamine: Sun 22 November used about 0.5 g (differs from the record, which says none), Mon 23 November none',
-      recordedByName: 'the person, by check-in; link made by Owen Hartley',
+      recordedByName: 'the person by check-in, link made by Owen Hartley',
     });
   });
 });

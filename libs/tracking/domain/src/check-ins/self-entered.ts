@@ -11,7 +11,7 @@ export const SelfEntered = z.object({
 
 /** Who entered what came by a check-in; `name` is the member who made the link. */
 export function selfEnteredBy(name: string): string {
-  return `the person, by check-in; link made by ${name}`;
+  return `the person by check-in, link made by ${name}`;
 }
 
 /** Who entered an entry, in words: a member's name, or the person with the member who made the link. */

@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RecordChanges } from '@cairn/patients-context';
 import { authorWords } from '@cairn/patients-domain';
 import { ErrorState, Skeleton, VersionsTable, type VersionColumn } from '@cairn/shared-ui';
-import { factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
+import { enteredByWords, factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
 
 /** All versions of one entry side by side: who wrote each, when and why. */
 @Component({
@@ -31,7 +31,7 @@ export class EntryHistoryView {
   );
   protected readonly versions = computed<readonly VersionColumn[]>(() =>
     (this.history.hasValue() ? this.history.value().versions : []).map((version) => ({
-      by: authorWords(version.record, this.timeZone()),
+      by: authorWords({ ...version.record, recordedByName: enteredByWords(version) }, this.timeZone()),
       reason: version.record.correctionReason,
       said: factsOf(version, this.timeZone()),
     })),

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { May } from '@cairn/identity-session';
 import { Icon } from '@cairn/shared-ui';
 import { formatDay, formatTime, localDay } from '@cairn/shared-util';
-import { factsOf, kindWords, lateDays, timeOf, type RecordEntry } from './entry';
+import { enteredByWords, factsOf, isCheckIn, kindWords, lateDays, timeOf, type RecordEntry } from './entry';
 import { EntryHistoryView } from './entry-history';
 import { detailsOf, headlineOf } from './headline';
 import { lateWords } from '@cairn/patients-domain';
@@ -36,9 +36,10 @@ export class EntryLine {
     return days === null ? null : lateWords(days);
   });
   protected readonly isCorrected = computed(() => this.entry().record.replaces !== null);
+  protected readonly canCorrect = computed(() => !isCheckIn(this.entry()));
   protected readonly author = computed(() => {
-    const { recordedByName, recordedAt } = this.entry().record;
+    const { recordedAt } = this.entry().record;
     const zone = this.timeZone();
-    return `${recordedByName}, ${formatDay(localDay(recordedAt, zone), 'short')} ${formatTime(recordedAt, zone)}`;
+    return `${enteredByWords(this.entry())}, ${formatDay(localDay(recordedAt, zone), 'short')} ${formatTime(recordedAt, zone)}`;
   });
 }

@@ -1,8 +1,10 @@
 import {
+  CHECK_IN,
   CRAVING,
   CRAVING_CORRECTIONS,
   CRAVING_RETRACTION,
   CravingHistory,
+  enteredBy,
   EVENT_MARK,
   EVENT_MARK_CORRECTIONS,
   EVENT_MARK_RETRACTION,
@@ -68,6 +70,18 @@ export const KIND_LABELS: Readonly<Record<LoggedKind, string>> = {
 /** The word for the kind of an entry, in a list. */
 export function kindWords(entry: RecordEntry): string {
   return entry.kind === 'kept' ? entry.contract.words.title : KIND_LABELS[entry.kind];
+}
+
+/** Whether the person told it themselves with a link: then it can be withdrawn, and not be corrected. */
+export function isCheckIn(entry: RecordEntry): boolean {
+  return entry.kind === 'kept' && entry.contract.kind === CHECK_IN.kind;
+}
+
+/** Who entered an entry, in words: a member, or the person with the member who made their link. */
+export function enteredByWords(entry: RecordEntry): string {
+  const { recordedByName } = entry.record;
+  if (isCheckIn(entry)) return enteredBy({ recordedByName, checkInId: entry.record.id });
+  return 'checkInId' in entry.record ? enteredBy(entry.record) : recordedByName;
 }
 
 /** The clinic-local day under which an entry stands. */

@@ -42,6 +42,8 @@ function sessionLine({ sessionType, attendance, minutes }: TherapySession): stri
 
 const IN_HEADLINE: ReadonlySet<string> = new Set([
   'occurredAt',
+  'answeredAt',
+  'recordedByName',
   'substance',
   'intensity',
   'day',

@@ -4,6 +4,7 @@ import { SessionStore } from '@cairn/identity-session';
 import { Connection, routeParam } from '@cairn/shared-ui';
 import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import {
+  CHECK_IN,
   CRAVINGS,
   Cravings,
   EVENT_MARKS,
@@ -14,7 +15,7 @@ import {
   UseDays,
 } from '@cairn/tracking-domain';
 import { dayOf, newestFirst, type RecordEntry } from './entry';
-import { AnyEntries, BOOKING_DAYS, ENTRIES, type AnyEntry } from '@cairn/patients-domain';
+import { AnyEntries, BOOKING_DAYS, ENTRIES, type AnyEntry, type RecordContract } from '@cairn/patients-domain';
 import { RecordChanges, RecordKinds } from '@cairn/patients-context';
 
 /** How far back the list goes, in days; null is everything. */
@@ -25,6 +26,9 @@ export const PERIODS = [
   { value: 'all', label: 'All', days: null },
 ] as const;
 export type PeriodKey = (typeof PERIODS)[number]['value'];
+
+/** What a person tells themselves is read here, and has no form for staff. */
+const TOLD = CHECK_IN as unknown as RecordContract;
 
 const FIRST_DAY = '1900-01-01';
 
@@ -100,7 +104,7 @@ export class RecordStore {
 
   /** A kind without a form here is one of a newer server; it is left to it. */
   private keptEntry({ kind, record }: AnyEntry): RecordEntry[] {
-    const contract = this.kinds.of(kind)?.contract;
+    const contract = kind === CHECK_IN.kind ? TOLD : this.kinds.of(kind)?.contract;
     return contract === undefined ? [] : [{ kind: 'kept', contract, record: contract.Entry.parse(record) }];
   }
 
