@@ -47,15 +47,13 @@ describe('what leaves the house', () => {
     const { status, type, bytes } = await bytesOf(`patients/${PATIENT}/export.zip`);
     expect([status, type]).toEqual([200, 'application/zip']);
     const files = unzipSync(bytes);
-    expect(Object.keys(files).sort()).toEqual([
-      'codebook.csv',
-      'cravings.csv',
-      'episodes.csv',
-      'event-marks.csv',
-      'phases.csv',
-      'therapy-sessions.csv',
-      'use-days.csv',
-    ]);
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining([
+        ...['codebook.csv', 'cravings.csv', 'episodes.csv', 'event-marks.csv', 'phases.csv', 'therapy-sessions.csv'],
+        ...['use-days.csv', 'allergies.csv', 'diagnoses.csv', 'medicines.csv', 'observations.csv'],
+        ...['supervised-doses.csv', 'withdrawal-checks.csv'],
+      ]),
+    );
     const rows = parse<Record<string, string>>(strFromU8(files['cravings.csv']!), { columns: true, bom: true });
     expect(rows.map((row) => [row['standing'], row['intensity_0_10'], row['note'], row['recorded_by']])).toEqual([
       ['corrected', '0', "'=1+1", 'Ana Bright'],
@@ -67,6 +65,36 @@ describe('what leaves the house', () => {
     expect(episodes.map((row) => [row['standing'], row['main_substance'], row['key_worker']])).toEqual([
       ['counts', 'ketamine', 'Ana Bright'],
     ]);
+  });
+
+  it('exports every version of what is kept by contract, and explains each column', async () => {
+    const list = `patients/${PATIENT}/observations`;
+    const at = { takenAt: `${yesterday}T12:00:00.000Z`, episodeId: NORTH.patient.episodeId };
+    const [first, corrected, gone] = [72, 0, 90].map((pulse) => anObservation({ ...at, id: uuidv7(), pulse }));
+    const correction = { ...corrected, pulse: null, correctionReason: 'Other arm' };
+    expect((await ana.post(list, first)).status).toBe(201);
+    expect((await ana.post(`${list}/${first!.id}/corrections`, correction)).status).toBe(201);
+    expect((await ana.post(list, gone)).status).toBe(201);
+    const withdrawal = { id: uuidv7(), reason: 'Of somebody else' };
+    expect((await ana.post(`${list}/${gone!.id}/retraction`, withdrawal)).status).toBe(201);
+    const files = unzipSync((await bytesOf(`patients/${PATIENT}/export.zip`)).bytes);
+    const read = (name: string): Record<string, string>[] =>
+      parse(strFromU8(files[name]!), { columns: true, bom: true });
+    const rows = read('observations.csv');
+    expect(
+      rows.map((row) => [row['standing'], row['pulse'], row['correction_reason'], row['withdrawn_reason']]).sort(),
+    ).toEqual([
+      ['corrected', '72', '', ''],
+      ['counts', '', 'Other arm', ''],
+      ['withdrawn', '90', '', 'Of somebody else'],
+    ]);
+    const explained = read('codebook.csv').filter(({ file }) => file === 'observations.csv');
+    for (const column of Object.keys(rows[0]!)) {
+      expect([column, explained.filter((line) => line['column'] === column && line['meaning'] !== '').length]).toEqual([
+        column,
+        1,
+      ]);
+    }
   });
 
   it('exports who withdrew an entry, when and why, and who led a session', async () => {

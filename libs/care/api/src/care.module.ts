@@ -1,10 +1,35 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { IdentityModule } from '@cairn/identity-api';
+import { InsightModule } from '@cairn/insight-api';
 import { PatientsModule } from '@cairn/patients-api';
+import { GoalProgressController } from './goals/goal-progress.controller';
+import { GoalProgressService } from './goals/goal-progress.service';
 import { keptKinds } from './kept';
+import { RecordReading } from './records/record-reading';
+import { explainCare } from './records/sentences';
+import { ClinicContactsController } from './safety/clinic-contacts.controller';
+import { ClinicContactsService } from './safety/clinic-contacts.service';
+import { TaskListController } from './tasks/task-list.controller';
+import { TaskListService } from './tasks/task-list.service';
 
 @Module({
-  imports: [PatientsModule],
-  controllers: [...keptKinds.map(({ controller }) => controller)],
-  providers: [...keptKinds.map(({ provider }) => provider)],
+  imports: [IdentityModule, PatientsModule, InsightModule],
+  controllers: [
+    ClinicContactsController,
+    TaskListController,
+    GoalProgressController,
+    ...keptKinds.map(({ controller }) => controller),
+  ],
+  providers: [
+    ...keptKinds.map(({ provider }) => provider),
+    RecordReading,
+    ClinicContactsService,
+    TaskListService,
+    GoalProgressService,
+  ],
 })
-export class CareModule {}
+export class CareModule implements OnModuleInit {
+  onModuleInit(): void {
+    explainCare();
+  }
+}

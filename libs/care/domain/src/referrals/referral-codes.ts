@@ -1,18 +1,12 @@
 import * as z from 'zod';
 import { keysOf, type CodeList } from '@cairn/shared-util';
-
-const list = <C extends CodeList['codes']>(codes: C): CodeList => ({
-  version: '1',
-  source: 'Cairn',
-  confirmed: true,
-  codes,
-});
+import { ownList } from '../fields/own-list';
 
 const DIRECTION_CODES = [
   { key: 'incoming', label: 'To us' },
   { key: 'onward', label: 'From us to another service' },
 ] as const;
-export const REFERRAL_DIRECTIONS = list(DIRECTION_CODES);
+export const REFERRAL_DIRECTIONS = ownList(DIRECTION_CODES);
 export const ReferralDirection = z.enum(keysOf(DIRECTION_CODES), 'Choose whether the referral is to us or from us.');
 
 const SERVICE_CODES = [
@@ -35,7 +29,7 @@ const SERVICE_CODES = [
   { key: 'other', label: 'Other' },
 ] as const;
 /** Our own list; no national code stands behind it. */
-export const REFERRAL_SERVICES = list(SERVICE_CODES);
+export const REFERRAL_SERVICES = ownList(SERVICE_CODES);
 export const ReferralService = z.enum(keysOf(SERVICE_CODES), 'Choose who refers or to whom.');
 
 const URGENCY_CODES = [
@@ -43,7 +37,7 @@ const URGENCY_CODES = [
   { key: 'two_weeks', label: 'Within two weeks' },
   { key: 'routine', label: 'Routine' },
 ] as const;
-export const REFERRAL_URGENCIES = list(URGENCY_CODES);
+export const REFERRAL_URGENCIES = ownList(URGENCY_CODES);
 export const ReferralUrgency = z.enum(keysOf(URGENCY_CODES), 'Choose how urgent the referral is.');
 
 const ANSWER_CODES = [
@@ -53,7 +47,7 @@ const ANSWER_CODES = [
   { key: 'unknown', label: 'Asked, not known' },
 ] as const;
 /** Of safeguarding concerns and pregnancy; null is that nobody asked. */
-export const REFERRAL_ANSWERS = list(ANSWER_CODES);
+export const REFERRAL_ANSWERS = ownList(ANSWER_CODES);
 export const ReferralAnswer = z.enum(keysOf(ANSWER_CODES), 'Choose an answer or leave it as not asked.');
 
 const OUTCOME_CODES = [
@@ -66,10 +60,10 @@ const OUTCOME_CODES = [
   { key: 'declined', label: 'Declined by the person', incoming: true, onward: true },
   { key: 'no_contact', label: 'Could not be reached', incoming: true, onward: true },
 ] as const;
-export const REFERRAL_OUTCOMES = list(OUTCOME_CODES);
+export const REFERRAL_OUTCOMES = ownList(OUTCOME_CODES);
 export const ReferralOutcome = z.enum(keysOf(OUTCOME_CODES), 'Choose how the referral ended or leave it open.');
 
 /** The outcomes that a referral of this direction can have. */
 export function outcomesOf(direction: z.infer<typeof ReferralDirection>): CodeList {
-  return list(OUTCOME_CODES.filter((code) => code[direction]));
+  return ownList(OUTCOME_CODES.filter((code) => code[direction]));
 }

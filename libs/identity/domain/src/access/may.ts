@@ -17,6 +17,7 @@ export const ACTIONS = [
   'export.read',
   'staff.names',
   'staff.manage',
+  'clinic.manage',
   'audit.read',
   'draft.keep',
   'account.own',
@@ -41,8 +42,8 @@ const CLINICAL: readonly Action[] = [
 
 const ALLOWED: Readonly<Record<Role, ReadonlySet<Action>>> = {
   clinician: new Set(CLINICAL),
-  team_lead: new Set(CLINICAL),
-  clinic_administrator: new Set<Action>(['staff.names', 'staff.manage', 'draft.keep', 'account.own']),
+  team_lead: new Set<Action>([...CLINICAL, 'clinic.manage']),
+  clinic_administrator: new Set<Action>(['staff.names', 'staff.manage', 'clinic.manage', 'draft.keep', 'account.own']),
   auditor: new Set<Action>(['audit.read', 'staff.names', 'account.own']),
 };
 

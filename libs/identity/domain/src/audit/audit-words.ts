@@ -124,6 +124,10 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'signature-request.waiting': 'Read what waits for their signature',
   'signature.list': 'Read the signatures',
   'signature.sign': 'Signed entries',
+  'clinic-contacts.change': 'Changed the clinic’s own numbers',
+  'clinic-contacts.read': 'Read the clinic’s own numbers',
+  'goal-progress.read': 'Read what has moved for a person’s goals',
+  'review-figures.read': 'Read the figures for a review',
   'staff.change': 'Changed a colleague’s name, role or standing',
   'staff.names': 'Read the names of the staff',
   'staff.read': 'Opened the staff page',
@@ -137,6 +141,7 @@ export const AUDIT_WORDS: Readonly<Record<string, string>> = {
   'use-day.correct': 'Corrected a day of use',
   'use-day.history': 'Opened the versions of a day of use',
   'use-day.list': 'Read the days of use',
+  'tasks.list': 'Opened the list of tasks',
   'use-day.log': 'Logged a day of use',
   'use-day.retract': 'Withdrew a day of use',
 };

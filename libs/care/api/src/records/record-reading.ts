@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { KeptKinds } from '@cairn/patients-api';
+import type { RecordContract, RecordKind } from '@cairn/patients-domain';
+import { BOOKING_DAYS } from '@cairn/patients-domain';
+import { ClinicScope } from '@cairn/shared-api';
+import { addDays } from '@cairn/shared-util';
+
+/** The first day that any entry can be about. */
+const FIRST = '1850-01-01';
+
+/** Entries of other domains, by their kind: a plan is made of what all of them keep. */
+@Injectable()
+export class RecordReading {
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly kinds: KeptKinds,
+  ) {}
+
+  /** Everything of a kind that stands, oldest first, of a patient who is open. */
+  async all<E>(kind: RecordKind, patientId: string): Promise<E[]> {
+    const to = addDays(this.scope.today, BOOKING_DAYS);
+    const found = await this.kinds.of(kind)?.standing(patientId, { from: FIRST, to });
+    return (found ?? []) as unknown as E[];
+  }
+
+  contract(kind: RecordKind): RecordContract | undefined {
+    return this.kinds.of(kind)?.table.contract;
+  }
+}
