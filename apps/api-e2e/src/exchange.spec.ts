@@ -7,6 +7,7 @@ import { unnumbered } from './support/answers';
 import type { ApiClient } from './support/client';
 import { aCraving } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
+import { anObservation } from './support/health';
 import { startApp, type RunningApp } from './support/start-app';
 
 const PATIENT = NORTH.patient.id;
@@ -70,7 +71,7 @@ describe('what leaves the house', () => {
   it('exports every version of what is kept by contract, and explains each column', async () => {
     const list = `patients/${PATIENT}/observations`;
     const at = { takenAt: `${yesterday}T12:00:00.000Z`, episodeId: NORTH.patient.episodeId };
-    const [first, corrected, gone] = [72, 0, 90].map((pulse) => anObservation({ ...at, id: uuidv7(), pulse }));
+    const [first, corrected, gone] = [72, 73, 90].map((pulse) => anObservation({ ...at, id: uuidv7(), pulse }));
     const correction = { ...corrected, pulse: null, correctionReason: 'Other arm' };
     expect((await ana.post(list, first)).status).toBe(201);
     expect((await ana.post(`${list}/${first!.id}/corrections`, correction)).status).toBe(201);

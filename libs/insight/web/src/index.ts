@@ -1,3 +1,4 @@
 export { caseloadRoutes } from './caseload.routes';
 export { chartKeys } from './chart-keys';
+export { measuresRoutes } from './measures.routes';
 export { overviewRoutes } from './overview.routes';

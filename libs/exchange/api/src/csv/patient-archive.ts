@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityTarget } from 'typeorm';
-import type { Kept, PatientExport, Standing, Withdrawal } from '@cairn/exchange-domain';
+import type { Kept, KeptOfKind, PatientExport, Standing, Withdrawal } from '@cairn/exchange-domain';
 import { MembershipEntity } from '@cairn/identity-api';
-import { EpisodeDetailsEntity, PhaseEntity, PhaseRetractionEntity, RetractionEntity } from '@cairn/patients-api';
+import {
+  EpisodeDetailsEntity,
+  KeptKinds,
+  PhaseEntity,
+  PhaseRetractionEntity,
+  RetractionEntity,
+} from '@cairn/patients-api';
 import { ClinicScope } from '@cairn/shared-api';
 import {
   CravingEntity,
@@ -33,7 +39,10 @@ type Told<R> = Kept<R> & { readonly recordedByName: string };
 /** Reads everything ever logged about a person, corrected and withdrawn entries too, oldest first. */
 @Injectable()
 export class PatientArchive {
-  constructor(private readonly scope: ClinicScope) {}
+  constructor(
+    private readonly scope: ClinicScope,
+    private readonly kinds: KeptKinds,
+  ) {}
 
   async read(patientId: string): Promise<PatientExport> {
     await this.scope.openPatient(patientId);
@@ -53,7 +62,19 @@ export class PatientArchive {
         keyWorkerName: row.keyWorkerId === null ? null : (around.names.get(row.keyWorkerId) ?? ''),
       })),
       phases: told(await this.rows(PhaseEntity, patientId, 'startsOn'), around),
+      kept: await this.kept(patientId, around),
     };
+  }
+
+  /** Every kind that is kept by contract, of whichever domain; one after the other, in the one transaction. */
+  private async kept(patientId: string, around: Around): Promise<KeptOfKind[]> {
+    const kept: KeptOfKind[] = [];
+    for (const kind of this.kinds.names) {
+      const records = this.kinds.of(kind);
+      if (records === undefined) continue;
+      kept.push({ contract: records.table.contract, rows: told(await records.everything(patientId), around) });
+    }
+    return kept;
   }
 
   /** What was set aside and what stands lie in an index each; one read over both would go through the whole clinic. */

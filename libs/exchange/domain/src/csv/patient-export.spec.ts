@@ -65,6 +65,7 @@ const record: PatientExport = {
   events: [],
   episodes: [],
   phases: [],
+  kept: [],
 };
 
 const read = (name: string): Record<string, string>[] => {

@@ -2,6 +2,7 @@ import { csvLine } from '@cairn/shared-util';
 import { cravingsSheet } from './cravings-sheet';
 import { sheetText, type CsvColumn } from './csv-sheet';
 import { episodesSheet } from './episodes-sheet';
+import { keptSheet } from './kept-sheet';
 import { eventsSheet, phasesSheet, sessionsSheet } from './other-sheets';
 import type { PatientExport } from './record-rows';
 import { useDaysSheet } from './use-days-sheet';
@@ -39,7 +40,7 @@ function codebookLines({ file, about, columns }: Described): string[] {
 }
 
 /** What every file, column and code means; the first line names the zone that decides the days. */
-function codebook(timeZone: string): string {
+function codebook(timeZone: string, sheets: readonly Described[]): string {
   const head = csvLine(['file', 'column', 'meaning', 'code', 'code_meaning']);
   const days = csvLine([
     'all files',
@@ -48,11 +49,13 @@ function codebook(timeZone: string): string {
     '',
     '',
   ]);
-  return `\uFEFF${head}${days}${SHEETS.flatMap(codebookLines).join('')}`;
+  return `\uFEFF${head}${days}${sheets.flatMap(codebookLines).join('')}`;
 }
 
 /** Everything logged about a person, a file a kind, and the codebook that explains them. */
 export function exportFiles(record: PatientExport): ExportFile[] {
+  const { timeZone } = record;
+  const kept = record.kept.map(({ contract, rows }) => ({ sheet: keptSheet(contract, timeZone), rows }));
   return [
     { name: cravingsSheet.file, text: sheetText(cravingsSheet, record.cravings) },
     { name: useDaysSheet.file, text: sheetText(useDaysSheet, record.useDays) },
@@ -60,6 +63,7 @@ export function exportFiles(record: PatientExport): ExportFile[] {
     { name: eventsSheet.file, text: sheetText(eventsSheet, record.events) },
     { name: episodesSheet.file, text: sheetText(episodesSheet, record.episodes) },
     { name: phasesSheet.file, text: sheetText(phasesSheet, record.phases) },
-    { name: 'codebook.csv', text: codebook(record.timeZone) },
+    ...kept.map(({ sheet, rows }) => ({ name: sheet.file, text: sheetText(sheet, rows) })),
+    { name: 'codebook.csv', text: codebook(timeZone, [...SHEETS, ...kept.map(({ sheet }) => sheet)]) },
   ];
 }

@@ -26,6 +26,7 @@ import { CravingCard } from './craving-card';
 import { CravingLane } from './craving-lane';
 import { plotScale } from '@cairn/insight-view';
 import { rangeKeyOf, RememberedRange } from './remembered-range';
+import { PHONE, plotWidthIn } from './plot-width';
 import { Ruler } from './ruler';
 import { SessionLane } from './session-lane';
 import { TimeCursor } from './time-cursor';
@@ -36,8 +37,6 @@ interface RatedDay {
   readonly substance: string;
   readonly day: number;
 }
-
-const PHONE = '(max-width: 719px)';
 
 /** A person at a glance: phases, craving, use and sessions on one time axis with one cursor. */
 @Component({
@@ -107,16 +106,4 @@ export class OverviewPage {
   private usual(): RangeKey {
     return this.remembered.key ?? (globalThis.matchMedia?.(PHONE).matches ? '4w' : '12w');
   }
-}
-
-const GAP = 20;
-const WORDS = { least: 232, share: 0.29, most: 380 };
-const PLOT = { least: 320, most: 1240 };
-
-/** The words take a good quarter and the plot the rest; on a phone the plot stands under them and takes the whole width. */
-function plotWidthIn(lanes: HTMLElement): number {
-  const width = lanes.clientWidth;
-  if (globalThis.matchMedia?.(PHONE).matches) return width;
-  const words = Math.min(WORDS.most, Math.max(WORDS.least, Math.round(width * WORDS.share)));
-  return Math.min(PLOT.most, Math.max(PLOT.least, width - words - GAP));
 }

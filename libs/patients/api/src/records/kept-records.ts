@@ -43,6 +43,11 @@ export class KeptRecords<I extends RecordInput = RecordInput> {
     return this.tools.book.list<Kept<I>>(this.statements, patientId, period);
   }
 
+  /** All versions of all entries of a patient who is open, corrected and withdrawn ones too, oldest first. */
+  everything(patientId: string): Promise<Kept<I>[]> {
+    return this.tools.book.read<Kept<I>>(this.statements.everything, [patientId]);
+  }
+
   async history(patientId: string, entryId: string): Promise<Versions<Kept<I>>> {
     await this.tools.scope.openPatient(patientId);
     return this.tools.book.history<Kept<I>>(this.statements, patientId, entryId);

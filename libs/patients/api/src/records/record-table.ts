@@ -18,6 +18,8 @@ export interface RecordStatements {
   readonly list: Statement;
   /** $3 any version: all versions of that entry, oldest first. */
   readonly versions: Statement;
+  /** All versions of all entries of the patient, standing or not, oldest first. */
+  readonly everything: Statement;
   /** $3 ids: these versions, standing or not. */
   readonly byIds: Statement;
   /** $3 first and $4 last day: the entries that were withdrawn, each as it was last, oldest first. */
@@ -59,17 +61,34 @@ function lineSql(kind: string): string {
     )`;
 }
 
+/**
+ * From what stands and what was withdrawn back to the first versions: what was set aside lies in no index of its own, and
+ * a read over both would go through the whole clinic.
+ */
+function everyVersionSql(kind: string): string {
+  return `WITH RECURSIVE every AS (
+      (SELECT id, replaces FROM ${kind} WHERE clinic_id = $1 AND patient_id = $2 AND standing
+      UNION ALL SELECT withdrawn.id, withdrawn.replaces FROM retraction gone
+        JOIN ${kind} withdrawn ON withdrawn.clinic_id = gone.clinic_id AND withdrawn.id = gone.record_id
+        WHERE gone.clinic_id = $1 AND gone.patient_id = $2)
+      UNION ALL SELECT older.id, older.replaces FROM ${kind} older
+        JOIN every ON older.clinic_id = $1 AND older.id = every.replaces
+    )`;
+}
+
 export function statementsOf(table: RecordTable): RecordStatements {
   const { kind, between, order } = table;
   const ofPatient = 'WHERE record.clinic_id = $1 AND record.patient_id = $2';
   const standing = `${ofPatient} AND record.standing AND ${between}`;
   const gone = `JOIN retraction gone ON gone.clinic_id = record.clinic_id AND gone.record_id = record.id
     ${ofPatient} AND NOT record.standing AND ${between}`;
+  const every = `JOIN every ON every.id = record.id WHERE record.clinic_id = $1 ORDER BY ${order}, record.recorded_at`;
   const versions = 'JOIN line ON line.id = record.id WHERE record.clinic_id = $1 ORDER BY line.place';
   const statements: RecordStatements = {
     kind,
     list: { name: `${kind}-list`, text: entriesSql(table, `${standing} ORDER BY ${order}, record.id`) },
     versions: { name: `${kind}-versions`, text: `${lineSql(kind)} ${entriesSql(table, versions)}` },
+    everything: { name: `${kind}-everything`, text: `${everyVersionSql(kind)} ${entriesSql(table, every)}` },
     byIds: { name: `${kind}-by-ids`, text: entriesSql(table, `${ofPatient} AND record.id = ANY($3::uuid[])`) },
     withdrawn: { name: `${kind}-withdrawn`, text: entriesSql(table, `${gone} ORDER BY ${order}, record.id`) },
     standDown: {

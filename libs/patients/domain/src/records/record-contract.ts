@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { FieldProblem } from '@cairn/shared-util';
+import type { CodeList, FieldProblem } from '@cairn/shared-util';
 import type { Fact } from './fact';
 import { futureDay, futureInstant, tooFarAhead } from './future';
 import { Correction, EntryId, History, RecordFrame, Retraction, type RecordKind } from './record';
@@ -58,6 +58,8 @@ export interface ContractParts<S extends z.ZodRawShape> {
   readonly dated: Dated;
   /** What the server adds when it keeps an entry, such as a computed score. */
   readonly computed?: z.ZodRawShape;
+  /** The lists behind fields that hold codes, so that an export can say what each code means. */
+  readonly codes?: Readonly<Record<string, CodeList>>;
   /** Rules across fields that any client can check. */
   check?(payload: z.core.ParsePayload<z.infer<z.ZodObject<S>>>): void;
   /** Rules that need the clock. When the entry is about is checked without them. */
@@ -81,6 +83,7 @@ export interface RecordContract<I extends RecordInput = RecordInput> {
   readonly dated: Dated;
   /** The names of everything that is kept beside the frame, entered or computed. */
   readonly fieldNames: readonly string[];
+  readonly codes: Readonly<Record<string, CodeList>>;
   readonly Input: z.ZodType<I>;
   readonly Entry: z.ZodType<Kept<I>>;
   readonly Correction: z.ZodType<I & { readonly correctionReason: string }>;
@@ -130,6 +133,7 @@ export function recordContract<S extends z.ZodRawShape>(
     dated,
     paths: pathsOf(parts.path),
     fieldNames: [...Object.keys(fields), ...Object.keys(computed)],
+    codes: parts.codes ?? {},
     Input: checked(input) as unknown as z.ZodType<I>,
     Entry: Entry as unknown as z.ZodType<Kept<I>>,
     Correction: checked(correction) as unknown as z.ZodType<I & { correctionReason: string }>,

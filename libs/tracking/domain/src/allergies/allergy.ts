@@ -78,6 +78,7 @@ export const ALLERGY = recordContract({
   path: 'allergies',
   words: { one: 'an allergy', many: 'allergies', title: 'Allergy' },
   fields,
+  codes: { finding: ALLERGY_FINDINGS, reactions: ALLERGY_REACTIONS, severity: ALLERGY_SEVERITIES },
   dated: { field: 'notedOn', as: 'day' },
   check: checkAllergy,
   headline: ({ finding, toWhat }) =>

@@ -136,6 +136,7 @@ export const MEDICINE = recordContract({
   path: 'medicines',
   words: { one: 'an entry about a medicine', many: 'entries about medicines', title: 'Medicine' },
   fields,
+  codes: { event: MEDICINE_EVENTS, route: MEDICINE_ROUTES },
   dated: { field: 'at', as: 'instant' },
   check: checkMedicine,
   problems: medicineProblems,

@@ -167,6 +167,7 @@ export const SUPERVISED_DOSE = recordContract({
   path: 'supervised-doses',
   words: { one: 'a supervised dose', many: 'supervised doses', title: 'Supervised dose' },
   fields,
+  codes: { product: SUPERVISED_PRODUCTS, route: MEDICINE_ROUTES },
   dated: { field: 'givenAt', as: 'instant' },
   check: checkDose,
   unusual: unusualDose,

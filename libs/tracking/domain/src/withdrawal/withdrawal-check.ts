@@ -107,6 +107,7 @@ export const WITHDRAWAL_CHECK = recordContract({
   path: 'withdrawal-checks',
   words: { one: 'a withdrawal check', many: 'withdrawal checks', title: 'Withdrawal check' },
   fields,
+  codes: Object.fromEntries(WITHDRAWAL_SYMPTOMS.map(({ key }) => [key, SYMPTOM_SEVERITIES])),
   dated: { field: 'day', as: 'day' },
   check: checkSomethingAsked,
   headline: headlineOf,
