@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { CaseloadRow } from '@cairn/insight-domain';
+import { groupScreens } from './group-screens';
 import { lane, logPanel, plot, toPutRight } from './pages';
 
 const RANGES = ['2w', '4w', '12w', 'episode', 'all'];
@@ -247,5 +248,6 @@ export function screensOf(
         await page.getByRole('row').nth(2).waitFor();
       },
     },
+    ...groupScreens(clinical),
   ];
 }

@@ -141,7 +141,9 @@ describe('the demo', () => {
   it('writes down what happened afterwards, in opening hours, and mostly at once', () => {
     const pairs = [
       ...all('craving').map((row) => [row.occurred_at, row.recorded_at] as const),
-      ...all('therapy_session').map((row) => [row.starts_at, row.recorded_at] as const),
+      ...all('therapy_session')
+        .filter(({ attendance }) => attendance !== '0')
+        .map((row) => [row.starts_at, row.recorded_at] as const),
     ];
     expect(pairs.filter(([happened, recorded]) => recorded <= happened)).toEqual([]);
     const hours = pairs.map(([, recorded]) =>
@@ -177,7 +179,7 @@ describe('the demo', () => {
   });
 
   it('uses every attendance code that is not in the future, with reasons where somebody knew', () => {
-    const sessions = standing(all('therapy_session'));
+    const sessions = standing(all('therapy_session')).filter(({ attendance }) => attendance !== '0');
     expect(new Set(sessions.map(({ attendance }) => attendance))).toEqual(new Set(['5', '6', '7', '2', '3', '4']));
     expect(sessions.filter(({ attendance, absence_reason }) => attendance === '4' && absence_reason === '')).toEqual(
       [],
@@ -248,5 +250,25 @@ describe('the demo', () => {
     );
     expect(texts.size).toBeGreaterThan(1_000);
     expect([...texts].filter((text) => words.test(text.replace(exempt, '')))).toEqual([]);
+  });
+
+  it('has a signed register for every group that was held, and nobody in it twice', () => {
+    const held = all('group_session');
+    expect(held.length).toBeGreaterThan(250);
+    const lines = all('group_session_line');
+    expect(new Set(lines.map((line) => `${line.group_session_id} ${line.patient_id}`)).size).toBe(lines.length);
+    const sessions = new Map(all('therapy_session').map((row) => [row.id, row]));
+    const strays = lines.filter(
+      (line) => sessions.get(line.therapy_session_id)?.group_session_id !== line.group_session_id,
+    );
+    expect(strays).toEqual([]);
+    expect(new Set(standing(all('programme_group_version')).map(({ name }) => name)).size).toBeGreaterThanOrEqual(6);
+  });
+
+  it('books key work for today and the days to come, and leaves a few unrecorded', () => {
+    const booked = all('therapy_session').filter(({ attendance }) => attendance === '0');
+    expect(booked.filter(({ local_day }) => local_day === ANCHOR).length).toBeGreaterThan(3);
+    expect(booked.some(({ local_day }) => local_day > ANCHOR)).toBe(true);
+    expect(booked.some(({ local_day }) => local_day < ANCHOR)).toBe(true);
   });
 });
