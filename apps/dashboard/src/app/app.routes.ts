@@ -45,6 +45,21 @@ export const appRoutes: Routes = [
   },
   { path: 'check-in', loadChildren: () => import('@cairn/tracking-web').then((m) => m.checkInRoutes) },
   {
+    path: 'measures-due',
+    canActivate: [allowed('caseload.read')],
+    loadChildren: () => import('@cairn/assessment-web').then((m) => m.measuresDueRoutes),
+  },
+  {
+    path: 'instruments',
+    canActivate: [allowed('record.read')],
+    loadChildren: () => import('@cairn/assessment-web').then((m) => m.instrumentRoutes),
+  },
+  {
+    path: 'hand-over',
+    canActivate: [allowed('record.write')],
+    loadChildren: () => import('@cairn/assessment-web').then((m) => m.handOverRoutes),
+  },
+  {
     path: 'unreachable',
     title: 'Cairn cannot be reached',
     component: UnreachablePage,

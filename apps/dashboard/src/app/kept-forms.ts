@@ -2,6 +2,6 @@ import type { RecordKindForm } from '@cairn/patients-context';
 
 /** The forms of every kind of entry that is kept by contract, of all domains. */
 export async function keptForms(): Promise<readonly RecordKindForm[]> {
-  const [tracking] = await Promise.all([import('@cairn/tracking-web')]);
-  return [...tracking.trackingForms];
+  const [tracking, assessment] = await Promise.all([import('@cairn/tracking-web'), import('@cairn/assessment-web')]);
+  return [...tracking.trackingForms, ...assessment.assessmentForms];
 }

@@ -13,6 +13,9 @@ export const patientRoutes: Routes = [
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [
       { path: '', loadChildren: () => import('@cairn/insight-web').then((m) => m.overviewRoutes) },
+      { path: 'calendar', loadChildren: () => import('@cairn/tracking-web').then((m) => m.calendarRoutes) },
+      { path: 'measures/new', loadChildren: () => import('@cairn/assessment-web').then((m) => m.runnerRoutes) },
+      { path: 'measures', loadChildren: () => import('@cairn/insight-web').then((m) => m.measuresRoutes) },
       { path: 'record', loadChildren: () => import('@cairn/tracking-web').then((m) => m.recordRoutes) },
       { path: 'health', loadChildren: () => import('@cairn/tracking-web').then((m) => m.healthRoutes) },
       { path: 'episodes', loadChildren: () => import('@cairn/patients-web').then((m) => m.episodesRoutes) },

@@ -11,6 +11,7 @@ export const LINKS = [
   { path: '/people', words: 'People', action: 'people.find' },
   { path: '/groups', words: 'Groups', action: 'record.read' },
   { path: '/appointments', words: 'Appointments', action: 'record.read' },
+  { path: '/measures-due', words: 'Measures due', action: 'caseload.read' },
   { path: '/staff', words: 'Staff', action: 'staff.manage' },
   { path: '/audit', words: 'Audit', action: 'audit.read' },
 ] as const;

@@ -25,6 +25,7 @@ import {
   type RecordInput,
 } from '@cairn/patients-domain';
 import {
+  AmendmentNote,
   ErrorState,
   ErrorSummary,
   errorsAt,
@@ -41,6 +42,8 @@ import { draftIssues, placeOf, type EntryDraft } from './entry-draft';
 import { EntryStore, overtakenIn, type Overtaken } from './entry-store';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
+const CORRECTED = 'correction saved. The first entry is kept beside it.';
+const AMENDED = 'amendment saved beside what was signed. It waits for a signature.';
 const NOTHING: EntryDraft = { entry: { id: '', episodeId: null }, reason: '' };
 
 /** What became of the entry while it was being corrected, and what both began with. */
@@ -55,6 +58,7 @@ interface Meeting extends Overtaken {
 @Component({
   selector: 'cairn-entry-form',
   imports: [
+    AmendmentNote,
     ErrorState,
     ErrorSummary,
     FailureNote,
@@ -78,6 +82,8 @@ export class EntryForm implements OnInit {
   readonly entry = input<Kept<RecordInput> | null>(null);
   /** What a new entry begins with, beside what its kind says. */
   readonly given = input<object>({});
+  /** Who signed the entry, in words; none where it is not signed. */
+  readonly signed = input<readonly string[]>([]);
   readonly done = output();
 
   private readonly store = inject(EntryStore);
@@ -106,6 +112,16 @@ export class EntryForm implements OnInit {
           .unusual(this.draft().entry)
           .map(({ message }) => message)
       : [];
+  });
+  protected readonly before = computed(() => {
+    const entry = this.entry();
+    return entry === null ? [] : this.contract().facts(entry, this.context().timeZone);
+  });
+  /** What the amendment says; null as long as it is not complete. */
+  protected readonly after = computed(() => {
+    const [entry, { entry: mine }] = [this.entry(), this.draft()];
+    if (entry === null || !this.contract().Input.safeParse({ ...mine, id: entry.id }).success) return null;
+    return this.contract().facts({ ...entry, ...mine }, this.context().timeZone);
   });
   protected readonly wasWithdrawn = computed(() => (this.meeting()?.retraction ?? null) !== null);
   protected readonly differences = computed(() => {
@@ -188,7 +204,8 @@ export class EntryForm implements OnInit {
       return;
     }
     const undo = this.store.undoCorrection(this.contract(), replaced, id);
-    this.toaster.show({ words: `${title}: correction saved. The first entry is kept beside it.`, undo });
+    const isAmendment = this.signed().length > 0;
+    this.toaster.show({ words: `${title}: ${isAmendment ? AMENDED : CORRECTED}`, undo });
   }
 
   private refused(problem: Problem | null, replaced: Kept<RecordInput> | null) {

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { SessionStore } from '@cairn/identity-session';
-import { EntryPanelState, PatientContext, RecordKinds, type EntryContext } from '@cairn/patients-context';
+import {
+  EntryPanelState,
+  PatientContext,
+  PatientSignatures,
+  RecordKinds,
+  type EntryContext,
+} from '@cairn/patients-context';
+import { signatureWords } from '@cairn/patients-domain';
 import { Panel } from '@cairn/shared-ui';
 import { localDay } from '@cairn/shared-util';
 import { EntryForm } from './entry-form';
@@ -28,12 +35,14 @@ const HEADINGS = { add: 'Add: ', read: '', correct: 'Correct: ' } as const;
             [context]="context()"
             [entry]="shown.entry"
             [given]="shown.given"
+            [signed]="shown.signed"
             (done)="state.close()"
           />
         }
       </cairn-panel>
     }
   `,
+  providers: [PatientSignatures],
   host: { class: 'panel-host' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -42,6 +51,7 @@ export class EntryPanel {
   private readonly person = inject(PatientContext);
   private readonly session = inject(SessionStore);
   private readonly kinds = inject(RecordKinds);
+  private readonly signatures = inject(PatientSignatures);
 
   protected readonly context = computed<EntryContext>(() => {
     const timeZone = this.session.signedIn()?.timeZone ?? 'Europe/London';
@@ -63,6 +73,12 @@ export class EntryPanel {
     const entry = opened.as === 'add' ? null : opened.entry;
     const heading = `${HEADINGS[opened.as]}${form.contract.words.title}`;
     const key = `${this.person.patientId()} ${opened.as} ${opened.kind} ${entry?.id ?? ''}`;
-    return [{ as: opened.as, form, entry, given: opened.as === 'add' ? opened.given : {}, heading, key }];
+    const given = opened.as === 'add' ? opened.given : {};
+    return [{ as: opened.as, form, entry, given, heading, key, signed: this.signedWords(entry?.id ?? null) }];
   });
+
+  private signedWords(recordId: string | null): readonly string[] {
+    const own = this.signatures.all().filter((signature) => signature.recordId === recordId);
+    return own.map((signature) => signatureWords(signature, this.context().timeZone));
+  }
 }

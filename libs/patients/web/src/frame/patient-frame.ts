@@ -43,6 +43,8 @@ export class PatientFrame {
   protected readonly panel = signal<Type<unknown> | null>(null);
   protected readonly tabs = [
     { path: '.', words: 'Progress', exact: true },
+    { path: 'calendar', words: 'Calendar', exact: false },
+    { path: 'measures', words: 'Measures', exact: false },
     { path: 'record', words: 'Record', exact: false },
     { path: 'health', words: 'Health', exact: false },
     { path: 'episodes', words: 'Episodes', exact: false },

@@ -13,6 +13,7 @@ import {
 import { form, FormField, submit, validateTree } from '@angular/forms/signals';
 import { DraftStore, SessionStore, type KeptDraft } from '@cairn/identity-session';
 import {
+  AmendmentNote,
   ErrorSummary,
   Field,
   SaveState,
@@ -30,12 +31,15 @@ import { SessionFields } from '../fields/session-fields';
 import { UseDayFields } from '../fields/use-day-fields';
 import { CorrectStore, overtakenIn, type Overtaken } from './correct-store';
 import { correctionIssues, correctionOf, placeOf, type CorrectionDraft } from './correction';
-import type { LoggedEntry } from './entry';
+import { factsOf, type LoggedEntry } from './entry';
 import { asEntry } from './as-entry';
 import { entryDifferences, onTopOf, takeTheirs } from './merge';
 import { authorWords, NOTE_MAX, overtakenWords } from '@cairn/patients-domain';
 
 const AWAY = 'Not saved: the record cannot be reached. What you typed is kept here.';
+
+const CORRECTED = 'Correction saved. The first entry is kept beside it.';
+const AMENDED = 'Amendment saved beside what was signed. It waits for a signature.';
 
 /** What became of the entry while it was being corrected, by a colleague or in another window. */
 interface Meeting extends Overtaken<LoggedEntry> {
@@ -49,6 +53,7 @@ interface Meeting extends Overtaken<LoggedEntry> {
 @Component({
   selector: 'cairn-correct-form',
   imports: [
+    AmendmentNote,
     CravingFields,
     ErrorSummary,
     EventMarkFields,
@@ -75,6 +80,8 @@ export class CorrectForm implements OnInit {
   readonly timeZone = input.required<string>();
   readonly today = input.required<string>();
   readonly staff = input.required<readonly Choice<string>[]>();
+  /** Who signed the entry, in words; none where it is not signed. */
+  readonly signed = input<readonly string[]>([]);
   readonly done = output();
 
   private readonly sending = inject(CorrectStore);
@@ -101,12 +108,20 @@ export class CorrectForm implements OnInit {
   protected readonly failure = signal<readonly string[]>([]);
   protected readonly meeting = signal<Meeting | null>(null);
   protected readonly noteMax = NOTE_MAX;
+  private readonly mine = computed(() =>
+    asEntry(this.entry(), this.draft(), { staff: this.staff(), timeZone: this.timeZone() }),
+  );
+  protected readonly before = computed(() => factsOf(this.entry(), this.timeZone()));
+  /** What the amendment says; null as long as it is not complete. */
+  protected readonly after = computed(() => {
+    const isReady = this.issuesOf({ ...this.draft(), reason: 'said' }).length === 0;
+    return isReady ? factsOf(this.mine(), this.timeZone()) : null;
+  });
   protected readonly author = computed(() => authorWords(this.entry().record, this.timeZone()));
   protected readonly differences = computed(() => {
     const meeting = this.meeting();
     if (meeting === null) return [];
-    const mine = asEntry(this.entry(), this.draft(), { staff: this.staff(), timeZone: this.timeZone() });
-    return entryDifferences({ mine, ...meeting }, this.timeZone());
+    return entryDifferences({ mine: this.mine(), ...meeting }, this.timeZone());
   });
   protected readonly wasWithdrawn = computed(() => (this.meeting()?.retraction ?? null) !== null);
 
@@ -155,7 +170,8 @@ export class CorrectForm implements OnInit {
     if (!sent.ok) return this.refused(sent.problem, target);
     await this.kept()?.discard();
     const undo = this.sending.undo(target, ready.id);
-    this.toaster.show({ words: `Correction saved. The first entry is kept beside it.`, undo });
+    const isAmendment = this.signed().length > 0;
+    this.toaster.show({ words: isAmendment ? AMENDED : CORRECTED, undo });
     this.done.emit();
     return undefined;
   }

@@ -1,14 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { May } from '@cairn/identity-session';
-import { EntryPanelState, PatientContext } from '@cairn/patients-context';
+import { EntryPanelState, PatientContext, PatientSignatures } from '@cairn/patients-context';
 import { Empty, ErrorState, Icon, Panel, Segmented, Skeleton, type Choice } from '@cairn/shared-ui';
+import { signatureWords } from '@cairn/patients-domain';
 import { formatDay } from '@cairn/shared-util';
+import { EntryReader } from './any-entry';
+import { AskToSign } from './ask-to-sign';
 import { CorrectForm } from './correct-form';
 import { KIND_LABELS, type LoggedEntry, type LoggedKind, type RecordEntry } from './entry';
 import { EntryLine } from './entry-line';
 import { EventMarkForm } from '../events/event-mark-form';
 import { PERIODS, RecordStore, type KindFilter, type PeriodKey } from './record-store';
+import { SignDay } from './sign-day';
 import { WithdrawDialog } from './withdraw-dialog';
 
 type KindChoice = KindFilter | 'every';
@@ -23,6 +27,7 @@ const KINDS: readonly Choice<KindChoice>[] = [
 @Component({
   selector: 'cairn-record-page',
   imports: [
+    AskToSign,
     CorrectForm,
     Empty,
     EntryLine,
@@ -32,10 +37,11 @@ const KINDS: readonly Choice<KindChoice>[] = [
     May,
     Panel,
     Segmented,
+    SignDay,
     Skeleton,
     WithdrawDialog,
   ],
-  providers: [RecordStore],
+  providers: [EntryReader, PatientSignatures, RecordStore],
   templateUrl: './record-page.html',
   styleUrl: './record-page.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -44,8 +50,11 @@ export class RecordPage {
   /** From the address: which kind, and how far back. */
   readonly kind = input<string>();
   readonly period = input<string>();
+  /** From the address: set where what was withdrawn is shown too. */
+  readonly withdrawn = input<string>();
 
   protected readonly store = inject(RecordStore);
+  protected readonly signatures = inject(PatientSignatures);
   protected readonly context = inject(PatientContext);
   private readonly router = inject(Router);
   private readonly panel = inject(EntryPanelState);
@@ -56,6 +65,8 @@ export class RecordPage {
   /** The entry that is corrected, in a list of at most one: another entry gets a form of its own. */
   protected readonly correcting = signal<readonly LoggedEntry[]>([]);
   protected readonly withdrawing = signal<RecordEntry | null>(null);
+  /** The entry that a colleague is asked to co-sign. */
+  protected readonly asking = signal<RecordEntry | null>(null);
   protected readonly addingEvent = signal(false);
   protected readonly chosenKind = computed<KindChoice>(
     () => KINDS.find(({ value }) => value === this.kind())?.value ?? 'every',
@@ -86,10 +97,11 @@ export class RecordPage {
       const kind = this.chosenKind();
       this.store.kind.set(kind === 'every' ? null : kind);
       this.store.period.set(this.chosenPeriod());
+      this.store.withWithdrawn.set(this.withdrawn() !== undefined);
     });
   }
 
-  protected filter(query: { kind?: KindChoice | null; period?: PeriodKey | null }): void {
+  protected filter(query: { kind?: KindChoice | null; period?: PeriodKey | null; withdrawn?: string | null }): void {
     void this.router.navigate([], { queryParams: query, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
@@ -108,6 +120,12 @@ export class RecordPage {
   protected addEvent(): void {
     this.correcting.set([]);
     this.addingEvent.set(true);
+  }
+
+  /** Who signed the version that is shown, in words. */
+  protected signedWords({ record }: RecordEntry): readonly string[] {
+    const own = this.signatures.all().filter(({ recordId }) => recordId === record.id);
+    return own.map((signature) => signatureWords(signature, this.store.timeZone()));
   }
 
   private dayWords(day: string): string {
