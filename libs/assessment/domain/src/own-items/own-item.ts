@@ -64,8 +64,8 @@ const ownRatingFields = {
   ratedAt: z.iso
     .datetime({ offset: true, error: 'Enter when it was rated.' })
     .describe('When it was rated, ISO 8601 with offset'),
-  question: z.uuid(),
-  asked: z.uuid().describe('The version of the question that was asked'),
+  question: z.uuid('Choose the question.'),
+  asked: z.uuid('Choose the question.').describe('The version of the question that was asked'),
   rating: z
     .int('Rate it with a whole number from 0 to 10.')
     .min(0, 'Rate it with a whole number from 0 to 10.')
