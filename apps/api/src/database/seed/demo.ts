@@ -1,11 +1,14 @@
 import { addDays, epochDay } from '@cairn/shared-util';
 import { wasSeen } from '@cairn/tracking-domain';
+import { addAppointments } from './appointments';
+import { addCheckIns } from './check-ins';
 import { addCorrections } from './corrections';
 import { auditTrail } from './audit-trail';
 import { ClinicClock, iso } from './clinic-clock';
 import { cravingsOf } from './cravings';
 import { eventMarks } from './event-marks';
 import type { Desk, Team } from './frame';
+import { addGroups } from './groups';
 import { journeyOf, type Journey } from './journey';
 import { lifeOf } from './life';
 import { allPhaseRows, careTeamRows, detailsRows, episodeDetailsRows, registeredAt } from './person-rows';
@@ -70,10 +73,22 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     episode_details: [],
     phase: [],
     care_team_member: [],
+    programme_group: [],
+    programme_group_version: [],
+    programme_group_leader: [],
+    programme_group_member: [],
+    group_cancellation: [],
+    group_session: [],
+    group_session_leader: [],
+    group_session_note: [],
+    check_in_link: [],
+    check_in: [],
     craving: [],
     use_day: [],
+    check_in_day: [],
     therapy_session: [],
     therapy_session_staff: [],
+    group_session_line: [],
     event_mark: [],
     retraction: [],
   };
@@ -185,10 +200,14 @@ function finish(stage: Stage): ClinicData {
   const { tables, clock, anchorDay, seed } = stage;
   const end = { endMs: clock.midnight(anchorDay), random: new Random(`${seed.name} afterwards`) };
   signIns(stage, end.random);
+  const programme = { tables, clock, anchorDay, random: new Random(`${seed.name} programme`) };
+  addGroups(programme);
   const staff = new Map(
     tables.therapy_session_staff.map(({ therapy_session_id, member_id }) => [therapy_session_id, [member_id]]),
   );
   addCorrections(tables, staff, end);
+  addCheckIns({ tables, anchorDay, random: new Random(`${seed.name} check-ins`) });
+  addAppointments(programme);
   return { tables, audit: auditTrail(tables, { ms: end.endMs, random: end.random }) };
 }
 

@@ -1,6 +1,16 @@
 import type { Role } from '@cairn/identity-domain';
 import type { DischargeReason, EpisodeInput, PatientInput, PhaseInput } from '@cairn/patients-domain';
-import type { CravingInput, EventMarkInput, TherapySessionInput, UseDayInput } from '@cairn/tracking-domain';
+import type {
+  CancellationCode,
+  CheckInLinkInput,
+  CravingInput,
+  EventMarkInput,
+  GroupSessionInput,
+  TherapySessionInput,
+  ToldDay,
+  UseDayInput,
+  UseSince,
+} from '@cairn/tracking-domain';
 import type { Source } from '@cairn/patients-domain';
 
 /*
@@ -122,6 +132,7 @@ export interface CravingRow extends LogFrame {
   readonly coping_helped: number | null;
   readonly source: Source;
   readonly note: string;
+  check_in_id?: string | null;
 }
 
 export interface UseDayRow extends LogFrame {
@@ -142,6 +153,7 @@ export interface UseDayRow extends LogFrame {
   readonly for_pain: boolean | null;
   readonly source: Source;
   readonly note: string;
+  check_in_id?: string | null;
 }
 
 export interface TherapySessionRow extends LogFrame {
@@ -152,14 +164,141 @@ export interface TherapySessionRow extends LogFrame {
   readonly minutes: number | null;
   readonly mode: TherapySessionInput['mode'];
   readonly goals: readonly string[];
+  readonly planned_minutes: number | null;
+  readonly absence_code: TherapySessionInput['absenceCode'];
   readonly absence_reason: string;
   readonly note: string;
+  group_session_id: string | null;
 }
 
 export interface TherapySessionStaffRow {
   readonly clinic_id: string;
   readonly therapy_session_id: string;
   readonly member_id: string;
+}
+
+export interface ProgrammeGroupRow extends OfClinic {
+  readonly created_by: string;
+  readonly created_at: string;
+}
+
+export interface ProgrammeGroupVersionRow extends OfClinic {
+  readonly group_id: string;
+  readonly version: number;
+  readonly name: string;
+  readonly session_type: TherapySessionInput['sessionType'];
+  readonly weekdays: readonly number[];
+  readonly starts_at: string;
+  readonly minutes: number;
+  readonly place: string;
+  readonly starts_on: string;
+  readonly ends_on: string | null;
+  readonly capacity: number | null;
+  readonly reason: string;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+  readonly standing: boolean;
+}
+
+export interface ProgrammeGroupLeaderRow {
+  readonly clinic_id: string;
+  readonly version_id: string;
+  readonly member_id: string;
+}
+
+export interface GroupMemberRow extends Recorded {
+  readonly group_id: string;
+  readonly joined_on: string;
+  readonly left_on: string | null;
+  readonly comfort_breaks: boolean;
+  readonly replaces: string | null;
+}
+
+export interface GroupCancellationRow extends OfClinic {
+  readonly group_id: string;
+  readonly day: string;
+  readonly code: CancellationCode;
+  readonly note: string;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+  readonly standing: boolean;
+}
+
+export interface GroupSessionRow extends OfClinic {
+  readonly group_id: string;
+  readonly name: string;
+  readonly session_type: TherapySessionInput['sessionType'];
+  readonly starts_at: string;
+  readonly local_day: string;
+  readonly minutes: number;
+  readonly mode: GroupSessionInput['mode'];
+  readonly place: string;
+  readonly signed_by: string;
+  readonly signed_at: string;
+}
+
+export interface GroupSessionLeaderRow {
+  readonly clinic_id: string;
+  readonly group_session_id: string;
+  readonly member_id: string;
+}
+
+export interface GroupSessionNoteRow extends OfClinic {
+  readonly group_session_id: string;
+  readonly version: number;
+  readonly note: string;
+  readonly methods: string;
+  readonly break_note: string;
+  readonly correction_reason: string | null;
+  readonly recorded_by: string;
+  readonly recorded_at: string;
+  readonly standing: boolean;
+}
+
+export interface GroupSessionLineRow {
+  readonly clinic_id: string;
+  readonly group_session_id: string;
+  readonly patient_id: string;
+  readonly therapy_session_id: string;
+  readonly left_early: boolean;
+  readonly use_since: UseSince | null;
+  readonly craving_before_id: string | null;
+  readonly craving_after_id: string | null;
+}
+
+export interface CheckInLinkRow extends OfClinic {
+  readonly patient_id: string;
+  readonly episode_id: string | null;
+  readonly token_hash: string;
+  readonly substances: CheckInLinkInput['substances'];
+  readonly days: number;
+  readonly made_by: string;
+  readonly made_at: string;
+  readonly expires_at: string;
+  readonly used_at: string | null;
+  readonly revoked_at: string | null;
+  readonly revoked_by: string | null;
+}
+
+export interface CheckInRow extends LogFrame {
+  readonly link_id: string;
+  readonly answered_at: string;
+  readonly local_day: string;
+  readonly craving: number | null;
+  readonly worst: number | null;
+  readonly mood: number | null;
+  readonly words: string;
+}
+
+export interface CheckInDayRow {
+  readonly clinic_id: string;
+  readonly check_in_id: string;
+  readonly day: string;
+  readonly substance: ToldDay['substance'];
+  readonly state: ToldDay['state'];
+  readonly amount: number | null;
+  readonly unit: ToldDay['unit'];
+  readonly use_day_id: string | null;
 }
 
 export interface EventMarkRow extends LogFrame {
@@ -181,7 +320,8 @@ export interface RetractionRow extends OfClinic {
 /** An audit event before its leaf is made, with the people it was about. */
 export interface AuditEventSeed extends OfClinic {
   readonly at: string;
-  readonly actor_id: string;
+  /** Null where a person asked with a link of their own. */
+  readonly actor_id: string | null;
   readonly session: string;
   readonly action: string;
   readonly outcome: 'done';
@@ -199,10 +339,22 @@ export interface ClinicTables {
   readonly episode_details: EpisodeDetailsRow[];
   readonly phase: PhaseRow[];
   readonly care_team_member: CareTeamMemberRow[];
+  readonly programme_group: ProgrammeGroupRow[];
+  readonly programme_group_version: ProgrammeGroupVersionRow[];
+  readonly programme_group_leader: ProgrammeGroupLeaderRow[];
+  readonly programme_group_member: GroupMemberRow[];
+  readonly group_cancellation: GroupCancellationRow[];
+  readonly group_session: GroupSessionRow[];
+  readonly group_session_leader: GroupSessionLeaderRow[];
+  readonly group_session_note: GroupSessionNoteRow[];
+  readonly check_in_link: CheckInLinkRow[];
+  readonly check_in: CheckInRow[];
   readonly craving: CravingRow[];
   readonly use_day: UseDayRow[];
+  readonly check_in_day: CheckInDayRow[];
   readonly therapy_session: TherapySessionRow[];
   readonly therapy_session_staff: TherapySessionStaffRow[];
+  readonly group_session_line: GroupSessionLineRow[];
   readonly event_mark: EventMarkRow[];
   readonly retraction: RetractionRow[];
 }

@@ -33,6 +33,17 @@ export interface SessionRows {
   readonly staff: TherapySessionStaffRow[];
 }
 
+/** The reason of the list that fits what was typed. */
+const ABSENCE_CODES: Readonly<Record<string, TherapySessionRow['absence_code']>> = {
+  'At work': 'work_or_study',
+  Unwell: 'unwell',
+  Childcare: 'childcare',
+  'Trains not running': 'travel',
+  'No answer when called': 'not_known',
+  'Phone off': 'not_known',
+  'Text sent, no reply': 'not_known',
+};
+
 function absenceReason(code: Code, { random }: Desk): string {
   if (code === '2') return random.pick(ABSENCE_REASONS.person);
   if (code === '4') return random.pick(ABSENCE_REASONS.service);
@@ -64,6 +75,8 @@ function sessionRows(slot: Slot, day: string, code: Code, desk: Desk): SessionRo
   const frame = frameAt(desk, entered, by);
   if (frame === null) return [];
   const seen = wasSeen({ attendance: code });
+  const goals = seen && slot.led === 'key_worker' ? random.some(GOALS, random.int(0, 2)) : [];
+  const absence_reason = absenceReason(code, desk);
   const session: TherapySessionRow = {
     ...frame,
     starts_at: iso(clock.at(day, slot.minute)),
@@ -72,9 +85,12 @@ function sessionRows(slot: Slot, day: string, code: Code, desk: Desk): SessionRo
     attendance: code,
     minutes,
     mode: slot.mode,
-    goals: seen && slot.led === 'key_worker' ? random.some(GOALS, random.int(0, 2)) : [],
-    absence_reason: absenceReason(code, desk),
+    goals,
+    planned_minutes: null,
+    absence_code: ABSENCE_CODES[absence_reason] ?? null,
+    absence_reason,
     note: seen ? noteOf(slot, desk) : '',
+    group_session_id: null,
   };
   return [{ session, staff: [{ clinic_id: desk.clinicId, therapy_session_id: frame.id, member_id: by }] }];
 }
