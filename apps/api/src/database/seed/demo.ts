@@ -11,6 +11,7 @@ import type { Desk, Team } from './frame';
 import { addGroups } from './groups';
 import { journeyOf, type Journey } from './journey';
 import { lifeOf } from './life';
+import { addMeasures } from './measures';
 import { allPhaseRows, careTeamRows, detailsRows, episodeDetailsRows, registeredAt } from './person-rows';
 import { PLANS, type CourseKey, type PatientPlan } from './plans';
 import { Random } from './random';
@@ -90,6 +91,10 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     therapy_session_staff: [],
     group_session_line: [],
     event_mark: [],
+    assessment: [],
+    own_item: [],
+    own_rating: [],
+    schedule_change: [],
     retraction: [],
   };
   return { seed, clock, tables, anchorDay };
@@ -136,6 +141,7 @@ function keepTreatment(stage: Stage, journey: Journey, desk: Desk): string[] {
   }
   if (course === 'early_drop_out') keepSessions(stage, missedAfterContact(journey, desk));
   tables.event_mark.push(...eventMarks(life.interludes, desk));
+  addMeasures(journey, course, desk, tables);
   return [...life.others];
 }
 

@@ -12,6 +12,7 @@ import type {
   UseSince,
 } from '@cairn/tracking-domain';
 import type { Source } from '@cairn/patients-domain';
+import type { MeasureTables } from './measures';
 
 /*
  * Rows as the tables take them: columns in snake case, instants as ISO 8601 in UTC, days as YYYY-MM-DD.
@@ -330,7 +331,7 @@ export interface AuditEventSeed extends OfClinic {
 }
 
 /** Everything of one clinic, by table. A row comes after every row it points at. */
-export interface ClinicTables {
+export interface ClinicTables extends MeasureTables {
   readonly clinic: readonly ClinicRow[];
   readonly membership: readonly MembershipRow[];
   readonly patient: PatientRow[];

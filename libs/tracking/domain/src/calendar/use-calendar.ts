@@ -122,8 +122,12 @@ function cellOf(day: number, context: Context): CalendarCell {
     events,
     stone: stoneOn(day, context),
     late: entry?.late ?? false,
-    text: [words, saidOf(entry, place), ...(context.notes?.get(day) ?? []), ...events].join(', '),
+    text: [words, saidOf(entry, place), ...notesOn(day, context), ...events].join(', '),
   };
+}
+
+function notesOn(day: number, { notes }: Context): readonly string[] {
+  return notes?.get(day) ?? [];
 }
 
 function stoneOn(day: number, { episode }: Context): CalendarCell['stone'] {
@@ -199,4 +203,21 @@ export function useCalendar(data: CalendarData, span: Span): CalendarMonth[] {
     first = firstOfNextMonth(first);
   }
   return months;
+}
+
+/** Whether a day of the grid is one of the span: counted, or today. */
+export const isShown = ({ place }: Pick<CalendarCell, 'place'>): boolean => place === 'counted' || place === 'today';
+
+function fillOf(step: CalendarCell['step'], hasAmounts: boolean): string {
+  if (!hasAmounts) return 'step-2';
+  return step === null ? 'no-amount' : `step-${step}`;
+}
+
+/** The names under which a day is drawn: its place, its state, how much, and the tint of its phase. */
+export function cellLook(cell: CalendarCell, hasAmounts: boolean): string {
+  const { entry, place, step, stone } = cell;
+  if (!isShown(cell)) return place;
+  const state = entry === null ? 'not_asked' : entry.prescribed !== null ? 'prescribed' : entry.state;
+  const amount = state === 'used' ? fillOf(step, hasAmounts) : '';
+  return `day ${place} ${state} ${amount} stone-${stone}`;
 }
