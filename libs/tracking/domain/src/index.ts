@@ -1,4 +1,5 @@
 export * from './calendar/any-day';
+export * from './calendar/day-steps';
 export * from './calendar/days-in-28';
 export * from './calendar/describe-calendar';
 export * from './calendar/test-marks';

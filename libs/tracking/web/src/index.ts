@@ -1,3 +1,4 @@
+export { calendarRoutes } from './calendar.routes';
 export { appointmentsRoutes } from './appointments.routes';
 export { groupsRoutes } from './groups.routes';
 export { checkInRoutes } from './check-in.routes';

@@ -3,7 +3,7 @@ import { daysOfSpan } from '../days/span';
 import { aDayOfUse } from '../testing/a-day-of-use';
 import { amountSteps } from '../use-days/amount-totals';
 import { NO_ENTRY, type DayOfUse } from '../use-days/day-of-use';
-import { useCalendar, type CalendarData } from './use-calendar';
+import { cellLook, useCalendar, type CalendarData } from './use-calendar';
 
 const span = { first: epochDay('2026-09-01'), last: epochDay('2026-11-23') };
 const silent = daysOfSpan(span).map((day) => aDayOfUse(fromEpochDay(day), 'not_asked', { source: null }));
@@ -133,5 +133,29 @@ describe('useCalendar', () => {
     const [month] = useCalendar({ days, steps: [], events: [], episode: null, today: span.last }, part);
     expect(month!.counts).toMatchObject({ used: 0, none: 1, of: 6 });
     expect(month!.weeks[2]!.cells[0]).toMatchObject({ place: 'outside', entry: null });
+  });
+});
+
+describe('cellLook', () => {
+  const looks = (state: DayOfUse['state'], more: Partial<DayOfUse> = {}, hasAmounts = true): string => {
+    const months = calendar([aDayOfUse('2026-09-01', state, more)]);
+    return cellLook(cellOn(months, '2026-09-01')!, hasAmounts).replace(/ +/g, ' ');
+  };
+  const told = { amount: 1, unit: 'g' } as const;
+
+  it.each([
+    ['used', told, 'day counted used step-1 stone-0'],
+    ['used', {}, 'day counted used no-amount stone-0'],
+    ['none', {}, 'day counted none stone-0'],
+    ['unknown', {}, 'day counted unknown stone-0'],
+    ['partial', {}, 'day counted partial stone-0'],
+    ['not_asked', { source: null }, 'day counted not_asked stone-0'],
+    ['not_asked', { prescribed: { supervised: true, amount: NO_ENTRY } }, 'day counted prescribed stone-0'],
+  ] as const)('tells %s with %j apart', (state, more, look) => expect(looks(state, more)).toBe(look));
+
+  it('misses no amount where several substances are read as one, and draws no day to come', () => {
+    expect(looks('used', {}, false)).toBe('day counted used step-2 stone-0');
+    expect(cellLook(cellOn(calendar([]), '2026-11-24')!, true)).toBe('later');
+    expect(cellLook(cellOn(calendar([]), '2026-11-23')!, true)).toContain('day today not_asked');
   });
 });

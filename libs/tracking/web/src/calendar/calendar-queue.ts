@@ -7,12 +7,12 @@ import {
   isWritten,
   MOST_CHANGES,
   USE_DAYS_BATCH,
-  UseDayInput,
   type UseDay,
   type UseDayChange,
   type WrittenChange,
 } from '@cairn/tracking-domain';
 import type { UseRowDraft } from '../log/log-draft';
+import { changeOf, editKey, NOTHING_WAITS, type CalendarDraft, type Waiting } from './open-edit';
 import {
   afterConflict,
   afterFields,
@@ -27,44 +27,19 @@ import {
   collapsed,
   dayKey,
   enteredOf,
-  inputOf,
   rowOf,
   undoing,
   type Step,
   type Writer,
 } from './day-change';
 
-/** A day that is being told: it is sent once it is left, or nothing changes for a moment. */
-export interface OpenEdit {
-  readonly row: UseRowDraft;
-  /** Why an entry is told anew, where that is typed. */
-  readonly reason: string;
-  /** Why the record did not take it; '' until it says so, and once the day is changed again. */
-  readonly problem: string;
-}
-
-/** Changes that are sent as they stand, under one key, until an answer comes. */
-interface Waiting {
-  readonly key: string;
-  readonly changes: readonly UseDayChange[];
-}
-
-/** Everything that is not in the record yet. It is kept as a draft: a page that is closed goes on where it was. */
-interface CalendarDraft {
-  readonly open: readonly OpenEdit[];
-  readonly waiting: readonly Waiting[];
-  readonly conflicts: readonly Conflict[];
-}
-
-const SETTLE_MS = 1500;
+/** Quiet time after which a day that was told is sent: of a key, and of a field that is typed into. */
+export const SETTLE_MS = 1500;
+export const TYPED_SETTLE_MS = 5000;
 const AGAIN_MS = 5000;
 const GATE_MS = 3000;
 /** Answers after which the same is simply sent again: signed out, too fast, or something broken on the way. */
 const TRY_AGAIN: ReadonlySet<number> = new Set([401, 423, 429, 500]);
-const NOTHING: CalendarDraft = { open: [], waiting: [], conflicts: [] };
-
-export const editKey = ({ day, substance, substanceText }: UseRowDraft): string =>
-  dayKey({ day, substance: substance ?? 'unknown', substanceText: substanceText.trim() });
 
 /** What is told at the calendar, on its way into the record: nothing of it is lost, and each step can be taken back. */
 @Injectable()
@@ -75,7 +50,7 @@ export class CalendarQueue {
   private readonly announcer = inject(Announcer);
   private readonly connection = inject(Connection);
 
-  private readonly draft = signal<CalendarDraft>(NOTHING);
+  private readonly draft = signal<CalendarDraft>(NOTHING_WAITS);
   private readonly known = signal<ReadonlyMap<string, UseDay>>(new Map());
   private readonly steps = signal<readonly Step[]>([]);
   private readonly savedAt = signal<string | null>(null);
@@ -101,6 +76,11 @@ export class CalendarQueue {
     const changes = this.openChanges();
     return changes.length === 0 ? this.standing() : afterChanges(this.standing(), changes, this.writer());
   });
+  private readonly unsaved = computed(() => {
+    const { waiting } = this.draft();
+    const changes = [...waiting.flatMap((one) => one.changes), ...this.openChanges()];
+    return new Set(changes.map(({ id }) => id));
+  });
   readonly canUndo = computed(() => this.steps().length > 0 || this.draft().open.length > 0);
   readonly state = computed<SaveStateName>(() => {
     const { open, waiting } = this.draft();
@@ -112,7 +92,7 @@ export class CalendarQueue {
   readonly at = this.savedAt.asReadonly();
   readonly isReady = this.ready.asReadonly();
   private readonly openChanges = computed(() =>
-    this.draft().open.flatMap((edit) => (edit.problem === '' ? this.changesOf(edit) : [])),
+    this.draft().open.flatMap((edit) => changeOf(edit, this.standing()) ?? []),
   );
 
   constructor() {
@@ -140,8 +120,13 @@ export class CalendarQueue {
     });
   }
 
+  /** Whether an entry that is shown is not in the record yet. */
+  isUnsaved(id: string): boolean {
+    return this.unsaved().has(id);
+  }
+
   /** Tells days, to be sent in a moment. A day told again meanwhile says the last. */
-  tell(rows: readonly UseRowDraft[], reason = ''): void {
+  tell(rows: readonly UseRowDraft[], { reason = '', settle = SETTLE_MS } = {}): void {
     if (!this.ready()) return;
     const keys = new Set(rows.map(editKey));
     const before = this.open();
@@ -151,7 +136,7 @@ export class CalendarQueue {
     });
     this.change(({ open }) => ({ open: [...open.filter(({ row }) => !keys.has(editKey(row))), ...edits] }));
     clearTimeout(this.settle);
-    this.settle = setTimeout(() => this.seal(), SETTLE_MS);
+    this.settle = setTimeout(() => this.seal(), settle);
   }
 
   /** Sends what is open and complete; what is not, stays open. */
@@ -160,7 +145,7 @@ export class CalendarQueue {
     const written = this.openChanges();
     const sealed = new Set(written.map(dayKey));
     const before = this.standing();
-    const open = this.draft().open.filter((edit) => !sealed.has(editKey(edit.row)) && !this.saysNothingNew(edit));
+    const open = this.draft().open.filter((edit) => !sealed.has(editKey(edit.row)) && changeOf(edit, before) !== null);
     if (open.length < this.draft().open.length) this.change(() => ({ open }));
     this.add(written);
     if (written.length > 0) this.steps.update((steps) => [...steps, { written, before }]);
@@ -266,19 +251,6 @@ export class CalendarQueue {
     if (batches.length > 0) this.change(({ waiting }) => ({ waiting: [...waiting, ...batches] }));
   }
 
-  private changesOf({ row, reason }: OpenEdit): WrittenChange[] {
-    const input = inputOf(row);
-    const change =
-      input === null ? null : changeTo(input, this.standing().get(editKey(row)) ?? null, { id: row.id, reason });
-    return change === null || !isComplete(change) ? [] : [change];
-  }
-
-  private saysNothingNew({ row, problem }: OpenEdit): boolean {
-    const input = inputOf(row);
-    const standing = this.standing().get(editKey(row)) ?? null;
-    return problem === '' && input !== null && changeTo(input, standing, { id: row.id, reason: '' }) === null;
-  }
-
   private settleConflict(mine: WrittenChange): void {
     this.change(({ conflicts }) => ({ conflicts: conflicts.filter((one) => dayKey(one.mine) !== dayKey(mine)) }));
   }
@@ -304,6 +276,3 @@ export class CalendarQueue {
 }
 
 const isAbout = (one: Conflict) => (other: Conflict) => dayKey(one.mine) === dayKey(other.mine);
-
-/** Whether a day can be sent as it is: a range has both ends, an amount its unit. */
-const isComplete = (change: WrittenChange): boolean => UseDayInput.safeParse(enteredOf(change)).success;

@@ -1,5 +1,5 @@
 import { labelOf } from '@cairn/shared-util';
-import { SUBSTANCES, SubstanceKey, type Episode, type SubstanceGroup } from '@cairn/patients-domain';
+import { SUBSTANCES, SubstanceKey, type SubstanceGroup } from '@cairn/patients-domain';
 import type { Unit, UseDay } from '@cairn/tracking-domain';
 import { usualUnit } from '../fields/usual-unit';
 
@@ -27,7 +27,9 @@ export function laneName({ substance, substanceText }: CalendarLane): string {
 const USUAL: SubstanceKey = 'ketamine';
 
 /** The substances of the episode, the main one first; they are asked about every day. */
-export function askedLanes(episode: Pick<Episode, 'primarySubstance' | 'otherSubstances'> | null): CalendarLane[] {
+export function askedLanes(
+  episode: { readonly primarySubstance: string; readonly otherSubstances: readonly string[] } | null,
+): CalendarLane[] {
   const named = episode === null ? [USUAL] : [episode.primarySubstance, ...episode.otherSubstances];
   const known = named.flatMap((key) => SubstanceKey.safeParse(key).data ?? []);
   return (known.length === 0 ? [USUAL] : known).map((substance) => ({ substance, substanceText: '' }));
