@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@cairn/identity-api';
 import { InsightModule } from '@cairn/insight-api';
 import { PatientsModule } from '@cairn/patients-api';
+import { explainFlags, flagControllers, flagProviders } from './flags/flag-parts';
 import { GoalProgressController } from './goals/goal-progress.controller';
 import { GoalProgressService } from './goals/goal-progress.service';
 import { keptKinds } from './kept';
@@ -18,10 +19,12 @@ import { TaskListService } from './tasks/task-list.service';
     ClinicContactsController,
     TaskListController,
     GoalProgressController,
+    ...flagControllers,
     ...keptKinds.map(({ controller }) => controller),
   ],
   providers: [
     ...keptKinds.map(({ provider }) => provider),
+    ...flagProviders,
     RecordReading,
     ClinicContactsService,
     TaskListService,
@@ -31,5 +34,6 @@ import { TaskListService } from './tasks/task-list.service';
 export class CareModule implements OnModuleInit {
   onModuleInit(): void {
     explainCare();
+    explainFlags();
   }
 }

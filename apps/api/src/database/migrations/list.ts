@@ -26,6 +26,7 @@ import { DrugsAreTestedFor1790000000045 } from './1790000000045-drugs-are-tested
 import { AdverseEventsAreNoted1790000000046 } from './1790000000046-adverse-events-are-noted';
 import { TheBladderIsAskedAbout1790000000047 } from './1790000000047-the-bladder-is-asked-about';
 import { TheBodyIsAskedAbout1790000000048 } from './1790000000048-the-body-is-asked-about';
+import { FlagsAreRaised1790000000049 } from './1790000000049-flags-are-raised';
 import { PeopleAreReferred1790000000050 } from './1790000000050-people-are-referred';
 import { GoalsAndTasksAreSet1790000000051 } from './1790000000051-goals-and-tasks-are-set';
 import { PeopleHaveStrengthsAndSupports1790000000052 } from './1790000000052-people-have-strengths-and-supports';
@@ -64,6 +65,7 @@ export const migrations = [
   AdverseEventsAreNoted1790000000046,
   TheBladderIsAskedAbout1790000000047,
   TheBodyIsAskedAbout1790000000048,
+  FlagsAreRaised1790000000049,
   PeopleAreReferred1790000000050,
   GoalsAndTasksAreSet1790000000051,
   PeopleHaveStrengthsAndSupports1790000000052,
