@@ -8,6 +8,9 @@ import { GoalProgressService } from './goals/goal-progress.service';
 import { keptKinds } from './kept';
 import { RecordReading } from './records/record-reading';
 import { explainCare } from './records/sentences';
+import { ReviewFiguresController } from './reviews/review-figures.controller';
+import { ReviewFiguresService } from './reviews/review-figures.service';
+import { ReviewKeeping } from './reviews/review-keeping';
 import { ClinicContactsController } from './safety/clinic-contacts.controller';
 import { ClinicContactsService } from './safety/clinic-contacts.service';
 import { TaskListController } from './tasks/task-list.controller';
@@ -19,6 +22,7 @@ import { TaskListService } from './tasks/task-list.service';
     ClinicContactsController,
     TaskListController,
     GoalProgressController,
+    ReviewFiguresController,
     ...flagControllers,
     ...keptKinds.map(({ controller }) => controller),
   ],
@@ -29,6 +33,8 @@ import { TaskListService } from './tasks/task-list.service';
     ClinicContactsService,
     TaskListService,
     GoalProgressService,
+    ReviewFiguresService,
+    ReviewKeeping,
   ],
 })
 export class CareModule implements OnModuleInit {

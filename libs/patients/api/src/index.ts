@@ -24,6 +24,7 @@ export { PatientRecord } from './records/patient-record';
 export * from './records/record-book';
 export * from './records/record-table';
 export { PatientsModule } from './patients.module';
+export { StaffNames } from './staff/staff-names';
 export { RetractionEntity };
 export { EpisodeDetailsEntity, EpisodeEntity, PatientEntity, PhaseEntity, PhaseRetractionEntity };
 export const patientsEntities = [

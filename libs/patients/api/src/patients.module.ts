@@ -72,6 +72,7 @@ import { StaffNames } from './staff/staff-names';
     RecordListeners,
     RecordTools,
     KeptKinds,
+    StaffNames,
   ],
 })
 export class PatientsModule implements OnModuleInit {

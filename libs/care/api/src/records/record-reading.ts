@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { KeptKinds } from '@cairn/patients-api';
-import type { RecordContract, RecordKind } from '@cairn/patients-domain';
-import { BOOKING_DAYS } from '@cairn/patients-domain';
+import { KeptKinds, StaffNames } from '@cairn/patients-api';
+import { BOOKING_DAYS, type RecordKind } from '@cairn/patients-domain';
 import { ClinicScope } from '@cairn/shared-api';
 import { addDays } from '@cairn/shared-util';
 
@@ -14,6 +13,7 @@ export class RecordReading {
   constructor(
     private readonly scope: ClinicScope,
     private readonly kinds: KeptKinds,
+    private readonly staff: StaffNames,
   ) {}
 
   /** Everything of a kind that stands, oldest first, of a patient who is open. */
@@ -23,7 +23,8 @@ export class RecordReading {
     return (found ?? []) as unknown as E[];
   }
 
-  contract(kind: RecordKind): RecordContract | undefined {
-    return this.kinds.of(kind)?.table.contract;
+  /** Names of colleagues by membership, of former ones too. */
+  names(membershipIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.staff.of(membershipIds);
   }
 }
