@@ -32,6 +32,11 @@ export const appRoutes: Routes = [
     loadChildren: () => import('@cairn/tracking-web').then((m) => m.appointmentsRoutes),
   },
   {
+    path: 'signing',
+    canActivate: [allowed('record.sign')],
+    loadChildren: () => import('./signing.routes').then((m) => m.signingRoutes),
+  },
+  {
     path: 'patients/:patientId',
     canActivate: [allowed('record.read')],
     loadChildren: () => import('./patient.routes').then((m) => m.patientRoutes),

@@ -1,10 +1,12 @@
 export { calendarRoutes } from './calendar.routes';
 export { appointmentsRoutes } from './appointments.routes';
 export { groupsRoutes } from './groups.routes';
+export { ALLERGY_FACT } from './allergies/allergy-chip';
 export { checkInRoutes } from './check-in.routes';
 export { checkInLinkRoutes } from './check-in-links.routes';
 export { healthRoutes } from './health.routes';
 export { logKeys } from './log/log-keys';
 export { LogPanel } from './log/log-panel';
 export { recordRoutes } from './record.routes';
+export { signingRoutes } from './signing.routes';
 export { trackingForms } from './kept-forms';

@@ -7,6 +7,7 @@ const MS_PER_DAY = 86_400_000;
 const TRAIL_DAYS = 10;
 
 interface Written {
+  readonly check_in_id?: string | null;
   readonly patient_id: string;
   readonly recorded_by: string;
   readonly recorded_at: string;
@@ -31,12 +32,16 @@ export function auditTrail(tables: ClinicTables, end: { ms: number; random: Rand
   });
   const seen = (action: string, rows: readonly Written[]): AuditEventSeed[] =>
     rows
-      .filter(({ recorded_at }) => Date.parse(recorded_at) >= from)
+      .filter(({ recorded_at, check_in_id = null }) => check_in_id === null && Date.parse(recorded_at) >= from)
       .flatMap((row) => {
         const at = Date.parse(row.recorded_at);
         return [event('timeline.read', at - random.int(30_000, 240_000), row), event(action, at, row)];
       });
+  const sent = tables.check_in
+    .filter(({ recorded_at }) => Date.parse(recorded_at) >= from)
+    .map((row) => ({ ...event('check-in.submit', Date.parse(row.recorded_at), row), actor_id: null }));
   return [
+    ...sent,
     ...seen('craving.log', tables.craving),
     ...seen(
       'use-day.log',

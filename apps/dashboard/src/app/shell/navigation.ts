@@ -12,6 +12,7 @@ export const LINKS = [
   { path: '/groups', words: 'Groups', action: 'record.read' },
   { path: '/appointments', words: 'Appointments', action: 'record.read' },
   { path: '/measures-due', words: 'Measures due', action: 'caseload.read' },
+  { path: '/signing', words: 'To sign', action: 'record.sign' },
   { path: '/staff', words: 'Staff', action: 'staff.manage' },
   { path: '/audit', words: 'Audit', action: 'audit.read' },
 ] as const;

@@ -74,11 +74,11 @@ export class EntryPanel {
     const heading = `${HEADINGS[opened.as]}${form.contract.words.title}`;
     const key = `${this.person.patientId()} ${opened.as} ${opened.kind} ${entry?.id ?? ''}`;
     const given = opened.as === 'add' ? opened.given : {};
-    return [{ as: opened.as, form, entry, given, heading, key, signed: this.signedWords(entry?.id ?? null) }];
+    return [{ as: opened.as, form, entry, given, heading, key, signed: this.signedWords(entry) }];
   });
 
-  private signedWords(recordId: string | null): readonly string[] {
-    const own = this.signatures.all().filter((signature) => signature.recordId === recordId);
+  private signedWords(entry: { readonly id: string } | null): readonly string[] {
+    const own = this.signatures.all().filter(({ recordId }) => recordId === entry?.id);
     return own.map((signature) => signatureWords(signature, this.context().timeZone));
   }
 }

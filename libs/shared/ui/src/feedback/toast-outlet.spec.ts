@@ -78,6 +78,15 @@ describe('ToastOutlet', () => {
     expect(toaster.toast()?.words).toBe('Undone. It is withdrawn.');
   });
 
+  it('offers a further step beside the undo, and tells how it ended', async () => {
+    const run = jest.fn(() => Promise.resolve('Session signed'));
+    toaster.show({ words: 'Session saved', undo: jest.fn(), next: { words: 'Sign it', run } });
+    fixture.detectChanges();
+    byRole(root, 'button', 'Sign it').click();
+    await jest.advanceTimersByTimeAsync(0);
+    expect([run.mock.calls.length, toaster.toast()?.words]).toEqual([1, 'Session signed']);
+  });
+
   describe('Ctrl+Z', () => {
     const press = (target: EventTarget): Event => {
       const event = new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true, cancelable: true });

@@ -26,6 +26,9 @@ const TYPED_INTO = 'input:not([type=radio], [type=checkbox], [type=button]), tex
         @if (toast.undo) {
           <button type="button" aria-keyshortcuts="Control+Z Meta+Z" (click)="undo()">Undo</button>
         }
+        @if (toast.next; as next) {
+          <button type="button" (click)="goOn()">{{ next.words }}</button>
+        }
         <button type="button" class="close" aria-label="Close" (click)="close()">
           <cairn-icon name="close" />
         </button>
@@ -69,6 +72,11 @@ export class ToastOutlet {
   protected undo(): void {
     this.goBack();
     this.toaster.undo();
+  }
+
+  protected goOn(): void {
+    this.goBack();
+    this.toaster.next();
   }
 
   protected close(): void {

@@ -8,6 +8,8 @@ export interface Toast {
   readonly words: string;
   /** Takes it back. Words that it answers, once it is over, are the next toast. */
   readonly undo?: (() => void) | (() => Promise<string>);
+  /** A further step, such as signing what was saved. Words that it answers are the next toast. */
+  readonly next?: { readonly words: string; readonly run: () => Promise<string> };
 }
 
 /** One toast at a time for ten seconds, longer while it is hovered or focused; also said in the live region. */
@@ -34,15 +36,23 @@ export class Toaster {
   }
 
   undo(): void {
-    const toast = this.shown();
-    this.close();
-    const told: unknown = toast?.undo?.();
-    if (told instanceof Promise) void told.then((words: unknown) => this.tell(words));
+    this.do(this.shown()?.undo);
+  }
+
+  /** Takes the further step that the toast offers. */
+  next(): void {
+    this.do(this.shown()?.next?.run);
   }
 
   close(): void {
     this.hold();
     this.shown.set(null);
+  }
+
+  private do(work: (() => void) | (() => Promise<string>) | undefined): void {
+    this.close();
+    const told: unknown = work?.();
+    if (told instanceof Promise) void told.then((words: unknown) => this.tell(words));
   }
 
   private tell(words: unknown): void {

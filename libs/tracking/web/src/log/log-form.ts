@@ -262,7 +262,9 @@ export class LogForm implements OnInit {
     if (sent.saved.includes('days')) this.span.set(0);
     this.makeRoomFor(failed.flatMap(takenDays));
     if (sent.saved.length > 0) {
-      this.toaster.show({ words: savedWords(parts, sent.saved), undo: this.undo(ready, parts, sent) });
+      const next = this.sending.signing(this.patientId(), parts, sent.saved);
+      const undo = this.undo(ready, parts, sent);
+      this.toaster.show({ words: savedWords(parts, sent.saved), undo, ...(next === null ? {} : { next }) });
     }
     if (sent.failed.length === 0) this.focus();
     return errors.length === 0 ? undefined : errorsAt(this.fields, errors);

@@ -10,7 +10,7 @@ import {
 } from '@cairn/tracking-domain';
 import type { PartName } from './log-issues';
 import type { LogParts } from './log-parts';
-import { RecordSender, UndoWriting, type Sent } from '@cairn/patients-context';
+import { RecordSender, Signing, UndoWriting, type Sent } from '@cairn/patients-context';
 
 /** A part that could not be saved, and what the server said; null where it did not answer. */
 export interface FailedPart {
@@ -24,11 +24,14 @@ export interface LogSent {
   readonly failed: readonly FailedPart[];
 }
 
+const NOT_SIGNED = 'Not signed: the record cannot be reached. Sign it in the record.';
+
 /** Sends the parts of an entry, each a record of its own, so that one that fails keeps none of the others back. */
 @Injectable({ providedIn: 'root' })
 export class LogSending {
   private readonly sender = inject(RecordSender);
   private readonly undoing = inject(UndoWriting);
+  private readonly signatures = inject(Signing);
 
   async send(patientId: string, { craving, days, session }: LogParts, useKey: string): Promise<LogSent> {
     const sending: [PartName, Promise<Sent>][] = [];
@@ -42,6 +45,17 @@ export class LogSending {
       saved: ended.flatMap(({ part, sent }) => (sent.ok ? [part] : [])),
       failed: ended.flatMap(({ part, sent }) => (sent.ok ? [] : [{ part, problem: sent.problem }])),
     };
+  }
+
+  /** The step that the toast offers after a session that took place: its author signs it. Null for anything else. */
+  signing(patientId: string, { session }: LogParts, saved: readonly PartName[]) {
+    if (session === null || session.attendance === '0' || !saved.includes('session')) return null;
+    const entries = [{ kind: 'therapy_session', id: session.id }] as const;
+    const run = async (): Promise<string> => {
+      const sent = await this.signatures.sign(patientId, entries, 'author');
+      return sent.ok ? 'Session signed' : (sent.problem?.detail ?? NOT_SIGNED);
+    };
+    return { words: 'Sign the session', run };
   }
 
   /** What the toast takes back what was just saved with; `after` puts it back into the panel. */
