@@ -15,13 +15,15 @@ const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
       <div class="cells">
         @for (number of numbers; track number) {
           <label [class.on]="number === value()">
-            <input type="radio" class="vh" [name]="name" [checked]="number === value()" (change)="value.set(number)" />
+            <input
+              type="radio"
+              class="vh"
+              [name]="name"
+              [attr.aria-label]="nameOf(number)"
+              [checked]="number === value()"
+              (change)="value.set(number)"
+            />
             {{ number }}
-            @if (number === 0) {
-              <span class="vh">, {{ low() }}</span>
-            } @else if (number === 10) {
-              <span class="vh">, {{ high() }}</span>
-            }
           </label>
         }
       </div>
@@ -48,6 +50,12 @@ export class RateQuestion {
   protected readonly name = uniqueId('rating');
   protected readonly hintId = uniqueId('hint');
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  /** "0, no urge": the ends say what they mean. */
+  protected nameOf(number: number): string {
+    if (number === 0) return `0, ${this.low()}`;
+    return number === NUMBERS.length - 1 ? `${number}, ${this.high()}` : String(number);
+  }
 
   /** The button goes with the answer, so the focus goes on at the first number. */
   protected clear(): void {

@@ -47,6 +47,11 @@ const STANDS: Readonly<Record<Comparison, string>> = {
       </table>
     </div>
   `,
+  styles: `
+    .scroll-x {
+      position: relative;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ToldDays {
