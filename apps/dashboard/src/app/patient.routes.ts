@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { LOG_PANEL, RECORD_KIND_FORMS } from '@cairn/patients-context';
+import { HEADER_FACTS, LOG_PANEL, RECORD_KIND_FORMS } from '@cairn/patients-context';
 import { keptForms } from './kept-forms';
 
 /** The pages about one person, each from its own domain, in the frame of the patients domain. */
@@ -9,6 +9,7 @@ export const patientRoutes: Routes = [
     providers: [
       { provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) },
       { provide: RECORD_KIND_FORMS, useValue: keptForms },
+      { provide: HEADER_FACTS, useValue: () => import('@cairn/tracking-web').then((m) => [m.ALLERGY_FACT]) },
     ],
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [

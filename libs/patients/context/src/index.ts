@@ -1,4 +1,5 @@
 export * from './entry-panel';
+export * from './header-facts';
 export * from './log-panel';
 export * from './palette';
 export * from './patient-context';

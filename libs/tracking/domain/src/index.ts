@@ -7,6 +7,7 @@ export * from './calendar/use-calendar';
 export * from './adverse-events/adverse-event';
 export * from './adverse-events/adverse-event-codes';
 export * from './allergies/allergy';
+export * from './allergies/allergy-standing';
 export * from './bladder/bladder-check';
 export * from './bladder/bladder-codes';
 export * from './bladder/bladder-red-flags';

@@ -1,5 +1,5 @@
 import type { Patient } from '@cairn/patients-domain';
-import { patientChips } from './patient-chips';
+import { factChip, patientChips } from './patient-chips';
 
 const aPatient = (details: Partial<Patient> = {}): Patient => ({
   id: '01990000-0000-7000-8000-000000000001',
@@ -46,5 +46,16 @@ describe('patientChips', () => {
     expect(words({ phone: '07700 900123' })).toEqual(['Leave no message']);
     expect(words({ phone: '07700 900123', safeToLeaveMessage: true })).toEqual(['Messages are safe']);
     expect(words({ safeToLeaveMessage: true })).toEqual([]);
+  });
+});
+
+describe('factChip', () => {
+  it('stands out where something is to know or to ask, and is quiet where somebody asked and there is none', () => {
+    expect(factChip({ words: 'Allergies not asked', needsAttention: true })).toEqual({
+      words: 'Allergies not asked',
+      icon: 'flag',
+      needsAttention: true,
+    });
+    expect(factChip({ words: 'No known allergies', needsAttention: false })).toMatchObject({ icon: 'tick' });
   });
 });

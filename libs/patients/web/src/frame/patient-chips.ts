@@ -1,3 +1,4 @@
+import type { HeaderChip } from '@cairn/patients-context';
 import { ageOn, type Patient } from '@cairn/patients-domain';
 import type { IconName } from '@cairn/shared-ui';
 
@@ -7,6 +8,13 @@ export interface Chip {
   readonly icon: IconName;
   readonly needsAttention: boolean;
 }
+
+/** A fact of another domain as it stands at the head. */
+export const factChip = ({ words, needsAttention }: HeaderChip): Chip => ({
+  words,
+  icon: needsAttention ? 'flag' : 'tick',
+  needsAttention,
+});
 
 const ADULT_YEARS = 18;
 

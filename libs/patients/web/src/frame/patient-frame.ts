@@ -10,7 +10,14 @@ import {
   untracked,
 } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { EntryPanelState, LOG_PANEL, LogPanelState, PatientContext, RecordKinds } from '@cairn/patients-context';
+import {
+  EntryPanelState,
+  HeaderFacts,
+  LOG_PANEL,
+  LogPanelState,
+  PatientContext,
+  RecordKinds,
+} from '@cairn/patients-context';
 import { Connection, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
 import { EntryPanel } from '../entries/entry-panel';
 import { PatientHeader } from './patient-header';
@@ -32,13 +39,14 @@ import { offerPersonActions } from './person-actions';
   ],
   templateUrl: './patient-frame.html',
   styleUrl: './patient-frame.css',
-  providers: [PatientContext, LogPanelState, EntryPanelState, RecordKinds],
+  providers: [PatientContext, LogPanelState, EntryPanelState, HeaderFacts, RecordKinds],
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class PatientFrame {
   protected readonly context = inject(PatientContext);
   protected readonly log = inject(LogPanelState);
   protected readonly entries = inject(EntryPanelState);
+  protected readonly facts = inject(HeaderFacts);
   private readonly loadPanel = inject(LOG_PANEL);
   protected readonly panel = signal<Type<unknown> | null>(null);
   protected readonly tabs = [

@@ -12,7 +12,8 @@ import {
 import { Icon, PhaseGlyph } from '@cairn/shared-ui';
 import { formatDay } from '@cairn/shared-util';
 import { clinicToday } from '../clinic-time';
-import { patientChips } from './patient-chips';
+import type { HeaderChip } from '@cairn/patients-context';
+import { factChip, patientChips } from './patient-chips';
 
 /** Who the person is and where they stand in care, in two lines. What can be done is put in as content. */
 @Component({
@@ -25,6 +26,8 @@ import { patientChips } from './patient-chips';
 export class PatientHeader {
   readonly patient = input.required<Patient>();
   readonly episode = input.required<Episode | null>();
+  /** What other domains say first: allergies. */
+  readonly facts = input<readonly HeaderChip[]>([]);
   private readonly today = clinicToday();
 
   protected readonly aside = computed(() => {
@@ -34,7 +37,10 @@ export class PatientHeader {
   protected readonly birth = computed(
     () => `${ageWords(this.patient(), this.today())}, born ${birthWords(this.patient())}`,
   );
-  protected readonly chips = computed(() => patientChips(this.patient(), this.today()));
+  protected readonly chips = computed(() => [
+    ...this.facts().map(factChip),
+    ...patientChips(this.patient(), this.today()),
+  ]);
   protected readonly standing = computed(() => {
     const episode = this.episode();
     if (episode === null) return null;

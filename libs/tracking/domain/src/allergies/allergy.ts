@@ -8,6 +8,7 @@ import {
   recordContract,
   Source,
   SOURCE_LABELS,
+  type Kept,
   type RecordInput,
 } from '@cairn/patients-domain';
 import { keysOf, textLine, type CodeList } from '@cairn/shared-util';
@@ -72,6 +73,7 @@ function checkAllergy({ value, issues }: z.core.ParsePayload<AllergyFields>): vo
 }
 
 export type AllergyInput = AllergyFields & RecordInput;
+export type Allergy = Kept<AllergyInput>;
 
 export const ALLERGY = recordContract({
   kind: 'allergy',
