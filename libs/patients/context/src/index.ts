@@ -7,4 +7,5 @@ export * from './patient-page';
 export * from './person-on-screen';
 export { RecordChanges } from './record-changes';
 export { RecordSender, type Sent } from './record-sender';
+export { PatientSignatures, Signing, type SignedEntry } from './signing';
 export { UndoWriting, type AfterUndo, type CorrectionToUndo } from './undo-writing';

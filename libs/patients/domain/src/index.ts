@@ -22,6 +22,7 @@ export * from './records/record';
 export * from './records/record-contract';
 export * from './records/signatures/entry-signature';
 export * from './records/signatures/signature';
+export * from './records/signatures/signature-words';
 export * from './records/withdrawn';
 export { UNDONE } from './records/undone';
 export * from './substances/substance';

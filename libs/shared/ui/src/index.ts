@@ -32,6 +32,7 @@ export { type IconName } from './icons/icon-paths';
 export { Mark } from './icons/mark';
 export { PhaseGlyph } from './icons/phase-glyph';
 export { CONTROL_KEYS } from './keys/control-keys';
+export { AmendmentNote } from './layout/amendment-note';
 export { Dialog } from './layout/dialog';
 export { Panel } from './layout/panel';
 export { ThreeVersions } from './layout/three-versions';

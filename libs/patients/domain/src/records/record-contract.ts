@@ -3,6 +3,7 @@ import type { CodeList, FieldProblem } from '@cairn/shared-util';
 import type { Fact } from './fact';
 import { futureDay, futureInstant, tooFarAhead } from './future';
 import { Correction, EntryId, History, RecordFrame, Retraction, type RecordKind } from './record';
+import type { CheckedSignature } from './signatures/entry-signature';
 
 /** The clock by which an entry is judged: the server's instant and the clinic's date and zone. */
 export interface RecordClock {
@@ -38,6 +39,13 @@ export interface RecordInput {
 
 /** An entry as it is kept: what was entered, who wrote it, and the clinic-local day where it is dated by an instant. */
 export type Kept<I> = I & RecordFrame & { readonly localDay?: string };
+
+/** All versions of an entry, oldest first, whether it was withdrawn, and who signed which version. */
+export interface KeptHistory<I> {
+  versions: Kept<I>[];
+  retraction: Retraction | null;
+  signatures: CheckedSignature[];
+}
 
 /** Where entries of a kind are listed and logged, read with their versions, corrected and withdrawn. */
 export interface RecordPaths {
@@ -87,7 +95,7 @@ export interface RecordContract<I extends RecordInput = RecordInput> {
   readonly Input: z.ZodType<I>;
   readonly Entry: z.ZodType<Kept<I>>;
   readonly Correction: z.ZodType<I & { readonly correctionReason: string }>;
-  readonly History: z.ZodType<{ versions: Kept<I>[]; retraction: Retraction | null }>;
+  readonly History: z.ZodType<KeptHistory<I>>;
   /** Everything that the schemas cannot see: days and times to come, and the kind's own rules. Empty where all is well. */
   problems(input: I, clock: RecordClock): readonly FieldProblem[];
   unusual(input: I): readonly FieldProblem[];
@@ -137,7 +145,7 @@ export function recordContract<S extends z.ZodRawShape>(
     Input: checked(input) as unknown as z.ZodType<I>,
     Entry: Entry as unknown as z.ZodType<Kept<I>>,
     Correction: checked(correction) as unknown as z.ZodType<I & { correctionReason: string }>,
-    History: History(Entry) as unknown as z.ZodType<{ versions: Kept<I>[]; retraction: Retraction | null }>,
+    History: History(Entry) as unknown as z.ZodType<KeptHistory<z.infer<z.ZodObject<S>> & RecordInput>>,
     problems: (entered, clock) => [...timing(dated, entered, clock), ...(parts.problems?.(entered, clock) ?? [])],
     unusual: (entered) => parts.unusual?.(entered) ?? [],
     headline: (entry, timeZone) => parts.headline(entry, timeZone),

@@ -2,7 +2,16 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { May } from '@cairn/identity-session';
 import { RecordChanges } from '@cairn/patients-context';
-import { authorWords, type Kept, type RecordContract, type RecordInput, type Retraction } from '@cairn/patients-domain';
+import {
+  authorWords,
+  replacementWord,
+  signaturesUnder,
+  type CheckedSignature,
+  type Kept,
+  type RecordContract,
+  type RecordInput,
+  type Retraction,
+} from '@cairn/patients-domain';
 import { ErrorState, Skeleton, VersionsTable, type VersionColumn } from '@cairn/shared-ui';
 import { addressOf } from './entry-store';
 import { EntryWithdrawal } from './entry-withdrawal';
@@ -10,6 +19,7 @@ import { EntryWithdrawal } from './entry-withdrawal';
 interface Versions {
   readonly versions: readonly Kept<RecordInput>[];
   readonly retraction: Retraction | null;
+  readonly signatures: readonly CheckedSignature[];
 }
 
 /** One entry with all its versions in words, and the way to correct or to withdraw it. */
@@ -67,14 +77,17 @@ export class EntryReading {
     { parse: (body) => this.contract().History.parse(body) },
   );
   private readonly versions = computed(() => (this.history.hasValue() ? this.history.value().versions : []));
+  private readonly signatures = computed(() => (this.history.hasValue() ? this.history.value().signatures : []));
   /** The version that stands, or the last one that did. */
   protected readonly standing = computed(() => this.versions().at(-1) ?? this.entry());
   protected readonly headline = computed(() => this.contract().headline(this.standing(), this.timeZone()));
   protected readonly columns = computed<readonly VersionColumn[]>(() =>
-    this.versions().map((version) => ({
+    this.versions().map((version, index) => ({
       by: authorWords(version, this.timeZone()),
       reason: version.correctionReason,
       said: this.contract().facts(version, this.timeZone()),
+      called: index === 0 ? 'First entry' : `${replacementWord(version, this.signatures())} ${index}`,
+      signed: signaturesUnder(version.id, this.signatures(), this.timeZone()),
     })),
   );
   protected readonly withdrawn = computed(() => {

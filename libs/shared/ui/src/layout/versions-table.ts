@@ -6,6 +6,10 @@ export interface VersionColumn {
   readonly by: string;
   readonly reason: string | null;
   readonly said: readonly Said[];
+  /** What a version that took the place of another is called: "Amendment"; a correction where nothing is said. */
+  readonly called?: string;
+  /** Who signed it, in words; none where it is not signed. */
+  readonly signed?: readonly string[];
 }
 
 /** All versions of one record side by side, oldest first. What changed from one to the next is in bold, and said. */
@@ -22,7 +26,9 @@ export interface VersionColumn {
             <th scope="col"><span class="vh">Field</span></th>
             @for (version of versions(); track $index) {
               <th scope="col">
-                {{ $first ? 'First entry' : word() + ' ' + $index }}<br /><span class="by">{{ version.by }}</span>
+                {{ version.called ?? ($first ? 'First entry' : 'Correction ' + $index) }}<br /><span class="by">{{
+                  version.by
+                }}</span>
               </th>
             }
           </tr>
@@ -41,7 +47,21 @@ export interface VersionColumn {
               }
             </tr>
           }
-          @if (versions().length > 1) {
+          @if (areSigned()) {
+            <tr>
+              <th scope="row">Signed</th>
+              @for (version of versions(); track $index) {
+                <td>
+                  @for (words of version.signed; track words) {
+                    <p>{{ words }}</p>
+                  } @empty {
+                    Not signed
+                  }
+                </td>
+              }
+            </tr>
+          }
+          @if (areGivenReasons()) {
             <tr>
               <th scope="row">Why</th>
               @for (version of versions(); track $index) {
@@ -58,8 +78,11 @@ export interface VersionColumn {
 })
 export class VersionsTable {
   readonly versions = input.required<readonly VersionColumn[]>();
-  /** What a later version is called. */
-  readonly word = input('Correction');
+  /** Leaves out what all versions say alike. */
+  readonly changedOnly = input(false);
+
+  protected readonly areSigned = computed(() => this.versions().some(({ signed = [] }) => signed.length > 0));
+  protected readonly areGivenReasons = computed(() => this.versions().some(({ reason }) => reason !== null));
 
   /** A row for each thing that is said; what no version ever recorded is left out. */
   protected readonly rows = computed(() => {
@@ -69,6 +92,6 @@ export class VersionsTable {
         const texts = said.map((each) => each[row]?.text ?? null);
         return { key, label, cells: texts.map((text, at) => ({ text, changed: at > 0 && text !== texts[at - 1] })) };
       })
-      .filter(({ cells }) => cells.some(({ text }) => text !== null));
+      .filter(({ cells }) => cells.some(({ text, changed }) => (this.changedOnly() ? changed : text !== null)));
   });
 }

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RecordChanges } from '@cairn/patients-context';
-import { authorWords } from '@cairn/patients-domain';
+import { authorWords, replacementWord, signaturesUnder } from '@cairn/patients-domain';
 import { ErrorState, Skeleton, VersionsTable, type VersionColumn } from '@cairn/shared-ui';
 import { enteredByWords, factsOf, historyOf, pathsOf, type EntryHistory, type RecordEntry } from './entry';
 
@@ -29,11 +29,15 @@ export class EntryHistoryView {
     },
     { parse: (body) => historyOf(this.entry(), body) },
   );
+  private readonly entries = computed(() => (this.history.hasValue() ? this.history.value().versions : []));
+  private readonly signatures = computed(() => (this.history.hasValue() ? this.history.value().signatures : []));
   protected readonly versions = computed<readonly VersionColumn[]>(() =>
-    (this.history.hasValue() ? this.history.value().versions : []).map((version) => ({
+    this.entries().map((version, index) => ({
       by: authorWords({ ...version.record, recordedByName: enteredByWords(version) }, this.timeZone()),
       reason: version.record.correctionReason,
       said: factsOf(version, this.timeZone()),
+      called: index === 0 ? 'First entry' : `${replacementWord(version.record, this.signatures())} ${index}`,
+      signed: signaturesUnder(version.record.id, this.signatures(), this.timeZone()),
     })),
   );
   protected readonly withdrawn = computed(() => {

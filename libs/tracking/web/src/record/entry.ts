@@ -29,10 +29,12 @@ import {
   lateByInstant,
   dayOfEntry,
   instantOfEntry,
+  type CheckedSignature,
   type Fact,
   type Kept,
   type RecordContract,
   type RecordInput,
+  type RecordKind,
   type Retraction,
 } from '@cairn/patients-domain';
 
@@ -58,6 +60,7 @@ export type LoggedKind = LoggedEntry['kind'];
 export interface EntryHistory<E extends RecordEntry = RecordEntry> {
   readonly versions: readonly E[];
   readonly retraction: Retraction | null;
+  readonly signatures: readonly CheckedSignature[];
 }
 
 export const KIND_LABELS: Readonly<Record<LoggedKind, string>> = {
@@ -70,6 +73,11 @@ export const KIND_LABELS: Readonly<Record<LoggedKind, string>> = {
 /** The word for the kind of an entry, in a list. */
 export function kindWords(entry: RecordEntry): string {
   return entry.kind === 'kept' ? entry.contract.words.title : KIND_LABELS[entry.kind];
+}
+
+/** The kind of an entry as the record book knows it. */
+export function recordKindOf(entry: RecordEntry): RecordKind {
+  return entry.kind === 'kept' ? entry.contract.kind : entry.kind;
 }
 
 /** Whether the person told it themselves with a link: then it can be withdrawn, and not be corrected. */
@@ -201,24 +209,24 @@ function versionsOf(of: RecordEntry, body: unknown): EntryHistory {
   const { kind } = of;
   switch (kind) {
     case 'craving': {
-      const { versions, retraction } = CravingHistory.parse(body);
-      return { versions: versions.map((record) => ({ kind, record })), retraction };
+      const { versions, retraction, signatures } = CravingHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction, signatures };
     }
     case 'use_day': {
-      const { versions, retraction } = UseDayHistory.parse(body);
-      return { versions: versions.map((record) => ({ kind, record })), retraction };
+      const { versions, retraction, signatures } = UseDayHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction, signatures };
     }
     case 'therapy_session': {
-      const { versions, retraction } = TherapySessionHistory.parse(body);
-      return { versions: versions.map((record) => ({ kind, record })), retraction };
+      const { versions, retraction, signatures } = TherapySessionHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction, signatures };
     }
     case 'event_mark': {
-      const { versions, retraction } = EventMarkHistory.parse(body);
-      return { versions: versions.map((record) => ({ kind, record })), retraction };
+      const { versions, retraction, signatures } = EventMarkHistory.parse(body);
+      return { versions: versions.map((record) => ({ kind, record })), retraction, signatures };
     }
     case 'kept': {
-      const { versions, retraction } = of.contract.History.parse(body);
-      return { versions: versions.map((record) => ({ ...of, record })), retraction };
+      const { versions, retraction, signatures } = of.contract.History.parse(body);
+      return { versions: versions.map((record) => ({ ...of, record })), retraction, signatures };
     }
   }
 }

@@ -4,7 +4,6 @@ import { SessionStore } from '@cairn/identity-session';
 import { Connection, routeParam } from '@cairn/shared-ui';
 import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import {
-  CHECK_IN,
   CRAVINGS,
   Cravings,
   EVENT_MARKS,
@@ -14,9 +13,17 @@ import {
   USE_DAYS,
   UseDays,
 } from '@cairn/tracking-domain';
+import { EntryReader } from './any-entry';
 import { dayOf, newestFirst, type RecordEntry } from './entry';
-import { AnyEntries, BOOKING_DAYS, ENTRIES, type AnyEntry, type RecordContract } from '@cairn/patients-domain';
-import { RecordChanges, RecordKinds } from '@cairn/patients-context';
+import {
+  AnyEntries,
+  BOOKING_DAYS,
+  ENTRIES,
+  WITHDRAWN_ENTRIES,
+  WithdrawnEntry,
+  type Retraction,
+} from '@cairn/patients-domain';
+import { RecordChanges } from '@cairn/patients-context';
 
 /** How far back the list goes, in days; null is everything. */
 export const PERIODS = [
@@ -27,15 +34,18 @@ export const PERIODS = [
 ] as const;
 export type PeriodKey = (typeof PERIODS)[number]['value'];
 
-/** What a person tells themselves is read here, and has no form for staff. */
-const TOLD = CHECK_IN as unknown as RecordContract;
-
 const FIRST_DAY = '1900-01-01';
 
 /** Kinds that are looked for: one with a form of its own, or all that are kept by contract. */
 export type KindFilter = RecordEntry['kind'];
 
-type ListPath = typeof CRAVINGS | typeof USE_DAYS | typeof THERAPY_SESSIONS | typeof EVENT_MARKS | typeof ENTRIES;
+type ListPath =
+  | typeof CRAVINGS
+  | typeof USE_DAYS
+  | typeof THERAPY_SESSIONS
+  | typeof EVENT_MARKS
+  | typeof ENTRIES
+  | typeof WITHDRAWN_ENTRIES;
 
 /** Everything that stands in a person's record over a period. Provided by the page. */
 @Injectable()
@@ -46,11 +56,13 @@ export class RecordStore {
   readonly patientId = routeParam('patientId');
   readonly period = signal<PeriodKey>('4w');
   readonly kind = signal<KindFilter | null>(null);
+  /** Whether what was withdrawn is shown too. */
+  readonly withWithdrawn = signal(false);
 
   readonly timeZone = computed(() => this.session.signedIn()?.timeZone ?? 'Europe/London');
   readonly today = computed(() => localDay(new Date().toISOString(), this.timeZone()));
 
-  private readonly kinds = inject(RecordKinds);
+  private readonly reader = inject(EntryReader);
   private readonly all = [
     this.read(CRAVINGS, (body) => Cravings.parse(body).map((record) => ({ kind: 'craving', record }))),
     this.read(USE_DAYS, (body) => UseDays.parse(body).map((record) => ({ kind: 'use_day', record }))),
@@ -60,11 +72,22 @@ export class RecordStore {
     this.read(EVENT_MARKS, (body) => EventMarks.parse(body).map((record) => ({ kind: 'event_mark', record }))),
   ];
   private readonly kept = httpResource(() => this.ask(ENTRIES), { parse: (body) => AnyEntries.parse(body) });
+  private readonly withdrawn = httpResource(() => (this.withWithdrawn() ? this.ask(WITHDRAWN_ENTRIES) : undefined), {
+    parse: (body) => WithdrawnEntry.array().parse(body),
+  });
   readonly failed = computed(
-    () => this.kinds.failed() || [...this.all, this.kept].some((each) => each.status() === 'error'),
+    () => this.reader.failed() || [...this.all, this.kept, this.withdrawn].some((each) => each.status() === 'error'),
+  );
+  /** Who withdrew an entry and why, by its id. */
+  readonly retractions = computed<ReadonlyMap<string, Retraction>>(
+    () => new Map(this.withdrawnNow()?.map(({ retraction }) => [retraction.recordId, retraction])),
   );
   private readonly fresh = computed(() => {
-    const lists = [this.keptEntries(), ...this.all.map((each) => (each.hasValue() ? each.value() : null))];
+    const lists = [
+      this.keptEntries(),
+      this.withdrawnEntries(),
+      ...this.all.map((each) => (each.hasValue() ? each.value() : null)),
+    ];
     return lists.some((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
   });
   /** What is shown stays while it is read again, unless another person is looked at. */
@@ -92,20 +115,25 @@ export class RecordStore {
   readonly count = computed(() => this.days().reduce((sum, { entries }) => sum + entries.length, 0));
 
   reload(): void {
-    for (const each of [...this.all, this.kept]) each.reload();
-    if (this.kinds.failed()) this.kinds.reload();
+    for (const each of [...this.all, this.kept, this.withdrawn]) each.reload();
+    this.reader.reload();
   }
 
   /** Null until both the entries and their kinds are there. */
   private keptEntries(): RecordEntry[] | null {
-    if (!this.kept.hasValue() || this.kinds.all() === null) return null;
-    return this.kept.value().flatMap((entry) => this.keptEntry(entry));
+    if (!this.kept.hasValue() || !this.reader.isReady()) return null;
+    return this.kept.value().flatMap((entry) => this.reader.entries(entry));
   }
 
-  /** A kind without a form here is one of a newer server; it is left to it. */
-  private keptEntry({ kind, record }: AnyEntry): RecordEntry[] {
-    const contract = kind === CHECK_IN.kind ? TOLD : this.kinds.of(kind)?.contract;
-    return contract === undefined ? [] : [{ kind: 'kept', contract, record: contract.Entry.parse(record) }];
+  /** None where they are not asked for. */
+  private withdrawnEntries(): RecordEntry[] | null {
+    if (!this.reader.isReady()) return null;
+    return this.withdrawnNow()?.flatMap((entry) => this.reader.entries(entry)) ?? null;
+  }
+
+  private withdrawnNow(): readonly WithdrawnEntry[] | null {
+    if (!this.withWithdrawn()) return [];
+    return this.withdrawn.hasValue() ? this.withdrawn.value() : null;
   }
 
   private read(path: ListPath, parse: (body: unknown) => RecordEntry[]) {
