@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { CaseloadRow } from '@cairn/insight-domain';
 import { groupScreens } from './group-screens';
+import { measureScreens } from './measure-screens';
 import { lane, logPanel, plot, toPutRight } from './pages';
 
 const RANGES = ['2w', '4w', '12w', 'episode', 'all'];
@@ -249,5 +250,6 @@ export function screensOf(
       },
     },
     ...groupScreens(clinical),
+    ...measureScreens(patientId, clinical),
   ];
 }

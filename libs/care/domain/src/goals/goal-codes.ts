@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { keysOf } from '@cairn/shared-util';
+import { keysOf, midSentence } from '@cairn/shared-util';
 import { ownList } from '../fields/own-list';
 
 const AREA_CODES = [
@@ -43,9 +43,15 @@ export const ATTAINMENT_LABELS: Readonly<Record<string, string>> = {
   '2': 'Much more than hoped',
 };
 
+export const ATTAINMENT_STEPS = [-2, -1, 0, 1, 2] as const;
+
+/** "+1", "−2", "0". */
+export function signedStep(attainment: number): string {
+  if (attainment === 0) return '0';
+  return `${attainment > 0 ? '+' : '−'}${Math.abs(attainment)}`;
+}
+
 /** "+1, somewhat more than hoped", "−2, …", "0, as hoped". */
 export function attainmentWords(attainment: number): string {
-  const sign = attainment > 0 ? '+' : attainment < 0 ? '−' : '';
-  const label = ATTAINMENT_LABELS[String(attainment)] ?? '';
-  return `${sign}${Math.abs(attainment)}, ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${signedStep(attainment)}, ${midSentence(ATTAINMENT_LABELS[String(attainment)] ?? '')}`;
 }

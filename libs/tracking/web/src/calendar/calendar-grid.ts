@@ -59,6 +59,7 @@ export class CalendarGrid {
     return { first, last: Math.min(last, epochDay(this.store.today())) };
   });
   private wantsFocus = false;
+  private isPointing = false;
 
   constructor() {
     effect(() => {
@@ -85,7 +86,18 @@ export class CalendarGrid {
     this.focus(wanted);
   }
 
+  protected pointerDown(): void {
+    this.isPointing = true;
+  }
+
+  /** A day that got the focus in another way than by the keys or a pointer is gone to, too. */
+  protected arrive({ day }: CalendarCell): void {
+    if (this.isPointing || day === this.active()) return;
+    this.arrived.emit({ day, extends: false, pointed: false });
+  }
+
   protected point(event: MouseEvent, { day }: CalendarCell): void {
+    this.isPointing = false;
     this.arrived.emit({ day, extends: event.shiftKey, pointed: true });
   }
 
