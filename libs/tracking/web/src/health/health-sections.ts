@@ -1,5 +1,6 @@
 import type { Type } from '@angular/core';
 import type { RecordKind } from '@cairn/patients-domain';
+import { NEVER_USE, NOT_A_PRESCRIPTION, WITHDRAWAL_LIST_IS_OURS } from '@cairn/tracking-domain';
 
 /** One section of the page: what it is about, which kinds of entry it shows, and what it says without any. */
 export interface HealthSectionParts {
@@ -23,26 +24,34 @@ export const HEALTH_SECTIONS: readonly HealthSectionParts[] = [
     kinds: ['allergy'],
     empty: 'Nobody has asked about allergies yet. That is not the same as none.',
     listed: 20,
+    drawing: () => import('./allergy-drawing').then((m) => m.AllergyDrawing),
   },
   {
     heading: 'Withdrawal',
     kinds: ['withdrawal_check'],
     empty: 'No day of withdrawal was checked.',
+    words: WITHDRAWAL_LIST_IS_OURS,
+    drawing: () => import('./withdrawal-drawing').then((m) => m.WithdrawalDrawing),
   },
   {
     heading: 'Observations',
     kinds: ['observation'],
     empty: 'Nothing was measured yet.',
+    words: 'Figures as they were measured. No early-warning score is made of them.',
+    drawing: () => import('./observation-drawing').then((m) => m.ObservationDrawing),
   },
   {
     heading: 'Medicines',
     kinds: ['medicine'],
     empty: 'No medicine was noted. Whether any is taken is not known.',
+    words: NOT_A_PRESCRIPTION,
+    drawing: () => import('./medicine-drawing').then((m) => m.MedicineDrawing),
   },
   {
     heading: 'Supervised ketamine or esketamine',
     kinds: ['supervised_dose'],
     empty: 'No supervised dose was noted.',
+    words: NEVER_USE,
   },
   {
     heading: 'Drug tests',
@@ -63,5 +72,6 @@ export const HEALTH_SECTIONS: readonly HealthSectionParts[] = [
     heading: 'Diagnosis',
     kinds: ['diagnosis'],
     empty: 'No criteria were assessed yet.',
+    words: 'Counts are made by Cairn; the diagnosis is the clinician’s.',
   },
 ];
