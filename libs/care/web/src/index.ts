@@ -1,1 +1,2 @@
 export {};
+export { careForms } from './kept-forms';
