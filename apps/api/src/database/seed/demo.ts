@@ -9,6 +9,8 @@ import { cravingsOf } from './cravings';
 import { eventMarks } from './event-marks';
 import type { Desk, Team } from './frame';
 import { addGroups } from './groups';
+import { addHealth } from './health';
+import { noHealth } from './health-rows';
 import { journeyOf, type Journey } from './journey';
 import { lifeOf } from './life';
 import { addMeasures } from './measures';
@@ -95,6 +97,7 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     own_item: [],
     own_rating: [],
     schedule_change: [],
+    ...noHealth(),
     retraction: [],
   };
   return { seed, clock, tables, anchorDay };
@@ -142,6 +145,7 @@ function keepTreatment(stage: Stage, journey: Journey, desk: Desk): string[] {
   if (course === 'early_drop_out') keepSessions(stage, missedAfterContact(journey, desk));
   tables.event_mark.push(...eventMarks(life.interludes, desk));
   addMeasures(journey, course, desk, tables);
+  addHealth(journey, { course, days: life.days }, desk, tables);
   return [...life.others];
 }
 

@@ -12,6 +12,7 @@ import type {
   UseSince,
 } from '@cairn/tracking-domain';
 import type { Source } from '@cairn/patients-domain';
+import type { HealthTables } from './health-rows';
 import type { MeasureTables } from './measures';
 
 /*
@@ -331,7 +332,7 @@ export interface AuditEventSeed extends OfClinic {
 }
 
 /** Everything of one clinic, by table. A row comes after every row it points at. */
-export interface ClinicTables extends MeasureTables {
+export interface ClinicTables extends MeasureTables, HealthTables {
   readonly clinic: readonly ClinicRow[];
   readonly membership: readonly MembershipRow[];
   readonly patient: PatientRow[];
