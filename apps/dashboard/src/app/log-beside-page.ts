@@ -27,7 +27,7 @@ export class LogBesidePage {
   private readonly connection = inject(Connection);
   private readonly panel = resource({
     params: () => this.connection.recoveries(),
-    loader: () => import('@cairn/tracking-web').then((m) => m.LogPanel),
+    loader: () => import('@cairn/tracking-web').then((m) => m.loadLogPanel()),
   });
 
   constructor() {

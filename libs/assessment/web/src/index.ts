@@ -1,2 +1,2 @@
 export { handOverRoutes, instrumentRoutes, measuresDueRoutes, runnerRoutes } from './assessment.routes';
-export { assessmentForms } from './kept-forms';
+export { assessmentForms } from './load-kept-forms';

@@ -1,2 +1,4 @@
-export {};
-export { careForms } from './kept-forms';
+export { careForms } from './load-kept-forms';
+export { FlagStrip } from './flags/flag-strip';
+export { UROLOGY_FACT } from './flags/urology-chip';
+export { flagsRoutes } from './flags.routes';

@@ -22,6 +22,7 @@ import {
 import { formatDay, formatDayRange } from '@cairn/shared-util';
 import { type Choice, Empty, ErrorState, Segmented, Skeleton } from '@cairn/shared-ui';
 import { queryState } from '../query-state';
+import { CopingCard } from './coping-card';
 import { CravingCard } from './craving-card';
 import { CravingLane } from './craving-lane';
 import { plotScale } from '@cairn/insight-view';
@@ -41,7 +42,7 @@ interface RatedDay {
 /** A person at a glance: phases, craving, use and sessions on one time axis with one cursor. */
 @Component({
   selector: 'cairn-overview-page',
-  imports: [CravingCard, CravingLane, Empty, ErrorState, Ruler, Segmented, SessionLane, Skeleton, UseLane],
+  imports: [CopingCard, CravingCard, CravingLane, Empty, ErrorState, Ruler, Segmented, SessionLane, Skeleton, UseLane],
   templateUrl: './overview-page.html',
   styleUrl: './overview-page.css',
   providers: [TimelineStore, TimeCursor],
