@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { HealthPage } from './health/health-page';
 
 /** Under a person: what is known of their health. */
-export const healthRoutes: Routes = [{ path: '', component: HealthPage, title: 'Health' }];
+export const healthRoutes: Routes = [
+  { path: '', title: 'Health', loadComponent: () => import('./health/health-page').then((m) => m.HealthPage) },
+];

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { RecordPage } from './record/record-page';
 
 /** Under a person: everything that was logged for them. */
-export const recordRoutes: Routes = [{ path: '', component: RecordPage, title: 'Record' }];
+export const recordRoutes: Routes = [
+  { path: '', title: 'Record', loadComponent: () => import('./record/record-page').then((m) => m.RecordPage) },
+];

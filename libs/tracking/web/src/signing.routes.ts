@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { SigningPage } from './signing/signing-page';
 
 /** What waits for the signature of who is signed in. */
-export const signingRoutes: Routes = [{ path: '', title: 'To sign', component: SigningPage }];
+export const signingRoutes: Routes = [
+  { path: '', title: 'To sign', loadComponent: () => import('./signing/signing-page').then((m) => m.SigningPage) },
+];
