@@ -17,6 +17,11 @@ export const appRoutes: Routes = [
     loadChildren: () => import('@cairn/insight-web').then((m) => m.caseloadRoutes),
   },
   {
+    path: 'flags',
+    canActivate: [allowed('caseload.read')],
+    loadChildren: () => import('@cairn/care-web').then((m) => m.flagsRoutes),
+  },
+  {
     path: 'people',
     canActivate: [allowed('people.find')],
     loadChildren: () => import('@cairn/patients-web').then((m) => m.peopleRoutes),

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
-import { HEADER_FACTS, LOG_PANEL, RECORD_KIND_FORMS } from '@cairn/patients-context';
+import { HEADER_FACTS, LOG_PANEL, PERSON_STRIP, RECORD_KIND_FORMS } from '@cairn/patients-context';
+import { headerFacts } from './header-facts';
 import { keptForms } from './kept-forms';
 
 /** The pages about one person, each from its own domain, in the frame of the patients domain. */
@@ -9,7 +10,8 @@ export const patientRoutes: Routes = [
     providers: [
       { provide: LOG_PANEL, useValue: () => import('./log-beside-page').then((m) => m.LogBesidePage) },
       { provide: RECORD_KIND_FORMS, useValue: keptForms },
-      { provide: HEADER_FACTS, useValue: () => import('@cairn/tracking-web').then((m) => [m.ALLERGY_FACT]) },
+      { provide: HEADER_FACTS, useValue: headerFacts },
+      { provide: PERSON_STRIP, useValue: () => import('@cairn/care-web').then((m) => m.FlagStrip) },
     ],
     loadComponent: () => import('@cairn/patients-web').then((m) => m.PatientFrame),
     children: [

@@ -1,7 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, InjectionToken, resource } from '@angular/core';
+import { SessionStore } from '@cairn/identity-session';
 import { AnyEntries, BOOKING_DAYS, ENTRIES, type AnyEntry, type RecordKind } from '@cairn/patients-domain';
-import { addDays, fillPath } from '@cairn/shared-util';
+import { addDays, fillPath, localDay } from '@cairn/shared-util';
 import { PatientContext } from './patient-context';
 import { RecordChanges } from './record-changes';
 
@@ -14,7 +15,8 @@ export interface HeaderChip {
 /** What a domain above this one says at the head of a person's page, from entries of some kinds. */
 export interface HeaderFact {
   readonly kinds: readonly RecordKind[];
-  chips(entries: readonly AnyEntry[]): readonly HeaderChip[];
+  /** `today` is the clinic-local date. */
+  chips(entries: readonly AnyEntry[], today: string): readonly HeaderChip[];
   /** Said where the entries could not be read: silence would look like "none". */
   readonly unread: string;
 }
@@ -29,6 +31,7 @@ const FIRST_DAY = '1900-01-01';
 export class HeaderFacts {
   private readonly context = inject(PatientContext);
   private readonly changes = inject(RecordChanges);
+  private readonly session = inject(SessionStore);
   private readonly facts = resource({ loader: inject(HEADER_FACTS) });
   private readonly entries = httpResource(
     () => {
@@ -50,7 +53,13 @@ export class HeaderFacts {
     if (this.entries.status() === 'error') return facts.map(({ unread }) => ({ words: unread, needsAttention: true }));
     if (!this.entries.hasValue()) return [];
     const entries = this.entries.value();
-    return facts.flatMap((fact) => fact.chips(entries.filter(({ kind }) => isOf(fact, kind))));
+    const today = localDay(new Date().toISOString(), this.session.signedIn()?.timeZone ?? 'Europe/London');
+    return facts.flatMap((fact) =>
+      fact.chips(
+        entries.filter(({ kind }) => isOf(fact, kind)),
+        today,
+      ),
+    );
   });
 }
 

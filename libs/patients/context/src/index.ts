@@ -5,6 +5,7 @@ export * from './palette';
 export * from './patient-context';
 export * from './patient-page';
 export * from './person-on-screen';
+export { PERSON_STRIP } from './person-strip';
 export { RecordChanges } from './record-changes';
 export { RecordSender, type Sent } from './record-sender';
 export { PatientSignatures, Signing, type SignedEntry } from './signing';

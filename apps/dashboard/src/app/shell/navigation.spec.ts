@@ -4,8 +4,24 @@ const wordsFor = (role: Parameters<typeof linksFor>[0]): string[] => linksFor(ro
 
 describe('linksFor', () => {
   it('leads clinicians and team leads to their people', () => {
-    expect(wordsFor('clinician')).toEqual(['Caseload', 'People', 'Groups', 'Appointments', 'Measures due']);
-    expect(wordsFor('team_lead')).toEqual(['Caseload', 'People', 'Groups', 'Appointments', 'Measures due']);
+    expect(wordsFor('clinician')).toEqual([
+      'Caseload',
+      'Flags',
+      'People',
+      'Groups',
+      'Appointments',
+      'Measures due',
+      'To sign',
+    ]);
+    expect(wordsFor('team_lead')).toEqual([
+      'Caseload',
+      'Flags',
+      'People',
+      'Groups',
+      'Appointments',
+      'Measures due',
+      'To sign',
+    ]);
   });
 
   it('leads a clinic administrator to the staff and to nobody’s record', () => {

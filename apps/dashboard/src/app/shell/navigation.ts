@@ -8,6 +8,7 @@ export interface NavLink {
 /** Every place of the top bar. */
 export const LINKS = [
   { path: '/caseload', words: 'Caseload', action: 'caseload.read' },
+  { path: '/flags', words: 'Flags', action: 'caseload.read' },
   { path: '/people', words: 'People', action: 'people.find' },
   { path: '/groups', words: 'Groups', action: 'record.read' },
   { path: '/appointments', words: 'Appointments', action: 'record.read' },

@@ -5,6 +5,7 @@ import {
   computed,
   effect,
   inject,
+  resource,
   signal,
   type Type,
   untracked,
@@ -16,6 +17,7 @@ import {
   LOG_PANEL,
   LogPanelState,
   PatientContext,
+  PERSON_STRIP,
   RecordKinds,
 } from '@cairn/patients-context';
 import { Connection, ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
@@ -48,6 +50,7 @@ export class PatientFrame {
   protected readonly entries = inject(EntryPanelState);
   protected readonly facts = inject(HeaderFacts);
   private readonly loadPanel = inject(LOG_PANEL);
+  protected readonly strip = resource({ loader: inject(PERSON_STRIP) });
   protected readonly panel = signal<Type<unknown> | null>(null);
   protected readonly tabs = [
     { path: '.', words: 'Progress', exact: true },
