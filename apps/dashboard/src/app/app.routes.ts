@@ -22,6 +22,16 @@ export const appRoutes: Routes = [
     loadChildren: () => import('@cairn/care-web').then((m) => m.flagsRoutes),
   },
   {
+    path: 'tasks',
+    canActivate: [allowed('caseload.read')],
+    loadChildren: () => import('@cairn/care-web').then((m) => m.tasksRoutes),
+  },
+  {
+    path: 'clinic-numbers',
+    canActivate: [allowed('clinic.manage')],
+    loadChildren: () => import('@cairn/care-web').then((m) => m.contactsRoutes),
+  },
+  {
     path: 'people',
     canActivate: [allowed('people.find')],
     loadChildren: () => import('@cairn/patients-web').then((m) => m.peopleRoutes),

@@ -21,6 +21,8 @@ export const patientRoutes: Routes = [
       { path: 'measures', loadChildren: () => import('@cairn/insight-web').then((m) => m.measuresRoutes) },
       { path: 'record', loadChildren: () => import('@cairn/tracking-web').then((m) => m.recordRoutes) },
       { path: 'health', loadChildren: () => import('@cairn/tracking-web').then((m) => m.healthRoutes) },
+      { path: 'plan', loadChildren: () => import('@cairn/care-web').then((m) => m.planRoutes) },
+      { path: 'review', loadChildren: () => import('@cairn/care-web').then((m) => m.reviewRoutes) },
       { path: 'episodes', loadChildren: () => import('@cairn/patients-web').then((m) => m.episodesRoutes) },
       { path: 'details', loadChildren: () => import('@cairn/patients-web').then((m) => m.detailsRoutes) },
       { path: 'check-in', loadChildren: () => import('@cairn/tracking-web').then((m) => m.checkInLinkRoutes) },

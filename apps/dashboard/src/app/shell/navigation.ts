@@ -9,11 +9,13 @@ export interface NavLink {
 export const LINKS = [
   { path: '/caseload', words: 'Caseload', action: 'caseload.read' },
   { path: '/flags', words: 'Flags', action: 'caseload.read' },
+  { path: '/tasks', words: 'Tasks', action: 'caseload.read' },
   { path: '/people', words: 'People', action: 'people.find' },
   { path: '/groups', words: 'Groups', action: 'record.read' },
   { path: '/appointments', words: 'Appointments', action: 'record.read' },
   { path: '/measures-due', words: 'Measures due', action: 'caseload.read' },
   { path: '/signing', words: 'To sign', action: 'record.sign' },
+  { path: '/clinic-numbers', words: 'Clinic numbers', action: 'clinic.manage' },
   { path: '/staff', words: 'Staff', action: 'staff.manage' },
   { path: '/audit', words: 'Audit', action: 'audit.read' },
 ] as const;

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { TaskInput } from './task';
+import { TaskSubject } from './task-codes';
 
 /** The tasks of the clinic that are to do. */
 export const TASKS = 'tasks';
@@ -15,7 +17,7 @@ export const TaskRow = z.object({
   ownerId: z.uuid(),
   ownerName: z.string(),
   dueOn: z.iso.date(),
-  about: z.string(),
+  about: TaskSubject,
   aboutId: z.uuid().nullable(),
   aboutWords: z.string(),
 });
@@ -25,8 +27,8 @@ export type TaskRow = z.infer<typeof TaskRow>;
 export const TaskList = z.object({ today: z.iso.date(), tasks: z.array(TaskRow) });
 export type TaskList = z.infer<typeof TaskList>;
 
-/** The same task, settled: the body of the correction that says so. */
-export function settled(row: TaskRow, given: { status: 'done' | 'not_needed'; on: string; why: string }) {
+/** The task of a row, as its contract takes it. */
+export function taskOf(row: TaskRow): TaskInput {
   const { patientId: _patient, patientName: _name, localNumber: _number, ownerName: _owner, ...task } = row;
-  return { ...task, status: given.status, statusOn: given.on, why: given.status === 'done' ? '' : given.why };
+  return { ...task, status: 'open', statusOn: null, why: '' };
 }

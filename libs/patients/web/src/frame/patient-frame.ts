@@ -58,6 +58,8 @@ export class PatientFrame {
     { path: 'measures', words: 'Measures', exact: false },
     { path: 'record', words: 'Record', exact: false },
     { path: 'health', words: 'Health', exact: false },
+    { path: 'plan', words: 'Care plan', exact: false },
+    { path: 'review', words: 'Review', exact: false },
     { path: 'episodes', words: 'Episodes', exact: false },
     { path: 'details', words: 'Details', exact: false },
     { path: 'check-in', words: 'Check-ins', exact: false },

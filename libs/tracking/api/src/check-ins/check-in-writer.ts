@@ -42,7 +42,9 @@ export class CheckInWriter {
     const { patientId } = frame;
     this.scope.wrote(patientId);
     const event = { kind: 'check_in', patientId, recordId: input.id, how: 'logged', replaces: null } as const;
-    await this.listeners.announce({ ...event, entry: { ...input, episodeId: frame.episodeId } });
+    const { token: _token, ...told } = input;
+    const entry = { ...told, answeredAt, episodeId: frame.episodeId };
+    await this.listeners.announce({ ...event, entry });
     return { sentAt };
   }
 

@@ -13,7 +13,7 @@ import { Dialog, Field, TextControl, Toaster } from '@cairn/shared-ui';
 import { SessionStore } from '@cairn/identity-session';
 import { uuidv7, type Problem } from '@cairn/shared-util';
 import { CorrectStore, overtakenIn } from './correct-store';
-import type { RecordEntry } from './entry';
+import { isCheckIn, type RecordEntry } from './entry';
 import { headlineOf } from './headline';
 import { RetractionInput, withdrawnWords } from '@cairn/patients-domain';
 
@@ -29,6 +29,11 @@ const AWAY = 'Not withdrawn: the record cannot be reached. Try again.';
       <div class="stack">
         <p>{{ headline() }}</p>
         <p class="s t13">It leaves the lists and the charts. It is kept with your name, the time and the reason.</p>
+        @if (isOfCheckIn()) {
+          <p class="s t13">
+            The craving and the days of use that came of it go with it, but for what staff have corrected since.
+          </p>
+        }
         @if (failure(); as words) {
           <p class="note-line att" role="alert">{{ words }}</p>
         }
@@ -63,6 +68,10 @@ export class WithdrawDialog {
   protected readonly failure = linkedSignal<RecordEntry | null, string | null>({
     source: this.entry,
     computation: () => null,
+  });
+  protected readonly isOfCheckIn = computed(() => {
+    const entry = this.entry();
+    return entry !== null && isCheckIn(entry);
   });
   protected readonly headline = computed(() => {
     const entry = this.entry();

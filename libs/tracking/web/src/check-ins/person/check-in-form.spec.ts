@@ -99,6 +99,15 @@ describe('the form of a check-in', () => {
     expect(answers().days).toEqual([
       { day: '2026-11-23', substance: 'alcohol', state: 'yes', amount: 4, unit: 'uk_units' },
     ]);
+    box.value = 'some';
+    box.dispatchEvent(new Event('input'));
+    TestBed.tick();
+    expect([box.value, answers().days[0]?.amount, answers().days[0]?.unit]).toEqual(['some', null, null]);
+    expect(today!.querySelector('[role=alert]')?.textContent).toContain('Write a number above 0, such as 0.5.');
+    box.value = '0,5';
+    box.dispatchEvent(new Event('input'));
+    TestBed.tick();
+    expect([box.value, answers().days[0]?.amount]).toEqual(['0,5', 0.5]);
     choose(today!, 'No');
     expect(answers().days[0]).toMatchObject({ state: 'no', amount: null, unit: null });
   });

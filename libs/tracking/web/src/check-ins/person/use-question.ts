@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
-import { NumberInput, Pick, uniqueId } from '@cairn/shared-ui';
+import { uniqueId } from '@cairn/shared-ui';
 import { formatDay, labelOf, midSentence } from '@cairn/shared-util';
 import { SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
 import { TOLD_USE_LABELS, ToldUse, type ToldDay } from '@cairn/tracking-domain';
-import { UNIT_CHOICES } from '../../fields/choices';
-import { usualUnit } from '../../fields/usual-unit';
+import { AmountAnswer } from './amount-answer';
 import { PHONE_DAY } from './phone-day';
 
 const YESTERDAY = 1;
@@ -12,7 +11,7 @@ const YESTERDAY = 1;
 /** One substance, day by day: yes, no or rather not say, and how much where somebody wants to tell. */
 @Component({
   selector: 'cairn-use-question',
-  imports: [NumberInput, Pick],
+  imports: [AmountAnswer],
   templateUrl: './use-question.html',
   styleUrl: './use-question.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -25,7 +24,6 @@ export class UseQuestion {
   readonly told = model.required<readonly ToldDay[]>();
   private readonly phoneDay = inject(PHONE_DAY);
   protected readonly name = uniqueId('use');
-  protected readonly units = UNIT_CHOICES;
   protected readonly choices = ToldUse.options.map((value) => ({ value, label: TOLD_USE_LABELS[value] }));
   protected readonly label = computed(() => midSentence(labelOf(SUBSTANCES.codes, this.substance())));
   protected readonly asked = computed(() =>
@@ -47,12 +45,8 @@ export class UseQuestion {
     this.told.set(this.told().filter(({ substance }) => substance !== this.substance()));
   }
 
-  protected amount(told: ToldDay, amount: number | null): void {
-    this.put([{ ...told, amount, unit: amount === null ? null : (told.unit ?? usualUnit(told.substance)) }]);
-  }
-
-  protected unit(told: ToldDay, unit: ToldDay['unit']): void {
-    this.put([{ ...told, unit }]);
+  protected amount(told: ToldDay, amount: Pick<ToldDay, 'amount' | 'unit'>): void {
+    this.put([{ ...told, ...amount }]);
   }
 
   private put(answers: readonly ToldDay[]): void {
