@@ -7,6 +7,7 @@ describe('linksFor', () => {
     expect(wordsFor('clinician')).toEqual([
       'Caseload',
       'Flags',
+      'Tasks',
       'People',
       'Groups',
       'Appointments',
@@ -16,16 +17,18 @@ describe('linksFor', () => {
     expect(wordsFor('team_lead')).toEqual([
       'Caseload',
       'Flags',
+      'Tasks',
       'People',
       'Groups',
       'Appointments',
       'Measures due',
       'To sign',
+      'Clinic numbers',
     ]);
   });
 
-  it('leads a clinic administrator to the staff and to nobody’s record', () => {
-    expect(wordsFor('clinic_administrator')).toEqual(['Staff']);
+  it('leads a clinic administrator to the clinic’s numbers, the staff and nobody’s record', () => {
+    expect(wordsFor('clinic_administrator')).toEqual(['Clinic numbers', 'Staff']);
   });
 
   it('leads an auditor to the trail only', () => {

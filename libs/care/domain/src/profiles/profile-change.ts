@@ -13,7 +13,9 @@ export interface ProfileChangeRow {
 }
 
 export interface ProfileChange {
-  /** "Start, 2 March 2026", in order of their days. */
+  /** The profiles in order of their days. */
+  readonly profiles: readonly OutcomeProfile[];
+  /** "Start, 2 March 2026", one a profile. */
   readonly stages: readonly string[];
   readonly rows: readonly ProfileChangeRow[];
 }
@@ -62,6 +64,7 @@ export function profileChange(profiles: readonly OutcomeProfile[]): ProfileChang
     return { label, values, change: changeText(values, unit) };
   };
   return {
+    profiles: ordered,
     stages: ordered.map(({ stage, askedOn }) => `${labelOf(PROFILE_STAGES.codes, stage)}, ${formatDay(askedOn)}`),
     rows: [
       ...useRows(ordered),

@@ -39,7 +39,6 @@ export class SignedPage {
   protected readonly words = computed(() => this.session()?.notes.at(-1) ?? null);
   protected readonly corrects = signal(false);
   protected readonly page = patientPage;
-  protected readonly presence = presenceWords;
   protected readonly people = peopleWords;
 
   protected reload(): void {
@@ -62,8 +61,11 @@ export class SignedPage {
     return useSince === null ? 'not asked' : USE_SINCE_LABELS[useSince];
   }
 
-  protected why({ absenceCode }: SignedLine): string {
-    return absenceCode === null ? '' : absenceWords(absenceCode, '').toLowerCase();
+  /** "Here, 90 min", "Missed, childcare". */
+  protected attended(line: SignedLine): string {
+    const why = line.absenceCode === null ? '' : absenceWords(line.absenceCode, '').toLowerCase();
+    const length = line.minutes === null ? '' : `${line.minutes} min`;
+    return [presenceWords(line), why, length].filter((part) => part !== '').join(', ');
   }
 
   protected score(value: number | null): string {
