@@ -14,10 +14,10 @@ const PAIN: readonly Choice<boolean>[] = [
   selector: 'cairn-use-more',
   imports: [ChipGroup, Field, FormField, NumberInput, OneOf, Pick, Segmented],
   template: `
-    <cairn-field label="Context" [of]="of().context">
-      <cairn-one-of [choices]="contexts" [formField]="of().context" />
-    </cairn-field>
     @if (of().state().value() === 'yes') {
+      <cairn-field label="Context" [of]="of().context">
+        <cairn-one-of [choices]="contexts" [formField]="of().context" />
+      </cairn-field>
       <cairn-field label="Route" optional [of]="of().route">
         <cairn-pick none="Not recorded" [choices]="routes" [formField]="of().route" />
       </cairn-field>

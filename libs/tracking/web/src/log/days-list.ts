@@ -14,13 +14,13 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { DateInput, Field, Segmented, type Choice, NumberInput, Pick } from '@cairn/shared-ui';
 import { addDays, eachDay, formatDay, midSentence } from '@cairn/shared-util';
 import { amountWords, type UseDay } from '@cairn/tracking-domain';
-import { UNIT_CHOICES, USE_CHOICES } from '../fields/choices';
+import { SOURCE_CHOICES, UNIT_CHOICES, USE_CHOICES } from '../fields/choices';
 import { USE_STATE_LABELS } from '../words/use-state';
 import { keyOf } from './log-days';
-import { DAYS_BACK, type AskedSubstance, type LogFrame, type UseRowDraft } from './log-draft';
+import { DAYS_BACK, isAnswered, type AskedSubstance, type LogFrame, type UseRowDraft } from './log-draft';
 import { askedLabel } from './log-words';
 import { UseFold } from './use-fold';
-import { futureDay } from '@cairn/patients-domain';
+import { futureDay, type Source } from '@cairn/patients-domain';
 
 interface ListedDay {
   readonly day: string;
@@ -95,6 +95,13 @@ export class DaysList {
   protected readonly openRows = computed(() =>
     this.days().flatMap(({ standing, row }) => (standing === null && row?.state().value() === null ? [row] : [])),
   );
+  protected readonly sources = SOURCE_CHOICES;
+  protected readonly answered = computed(() => this.rowsOfIt().filter((row) => isAnswered(row().value())));
+  /** Who told the days of the list; null where it was not one and the same. */
+  protected readonly toldBy = computed<Source | null>(() => {
+    const told = new Set(this.answered().map((row) => row.source().value()));
+    return told.size === 1 ? ([...told][0] ?? null) : null;
+  });
   /** Why a day was not added, until another one is typed. */
   protected readonly refusal = linkedSignal<string | null, string | null>({
     source: () => this.anotherDay()().value(),
@@ -104,6 +111,10 @@ export class DaysList {
   protected choose(key: string | null): void {
     const of = this.asked().find((each) => keyOf(each) === key);
     if (of !== undefined) this.chosen.emit(of);
+  }
+
+  protected tellBy(source: Source | null): void {
+    if (source !== null) for (const row of this.rowsOfIt()) row.source().value.set(source);
   }
 
   protected add(event: Event): void {

@@ -61,7 +61,7 @@ describe('refusedAt', () => {
 
   it('finds the row that a sent day came from', () => {
     const fields = [{ field: 'days.0.day', message: 'This is before the person was born.' }];
-    expect(refusedAt(draft, 'days', fields)[0]?.path).toEqual(['use', 1, 'day']);
+    expect(refusedAt(draft, 'days', fields)[0]?.path).toEqual(['use', 1, 'state']);
   });
 
   it.each([

@@ -84,5 +84,6 @@ function placeOf(draft: LogDraft, part: PartName, keys: readonly PropertyKey[]):
   const [, sent = '0', ...rest] = keys;
   const row = draft.use.filter(isAnswered)[Number(sent)];
   const index = draft.use.findIndex((each) => each === row);
-  return ['use', Math.max(0, index), ...rest];
+  // A row stands for its day: what is wrong with the day leads to the answer given for it.
+  return ['use', Math.max(0, index), ...(rest[0] === 'day' ? ['state'] : rest)];
 }

@@ -193,7 +193,28 @@ describe('use in the panel', () => {
         { status: 422, statusText: 'Unprocessable' },
       );
     await page.settle();
-    expect(page.root.querySelector('[data-day="1924-08-06"]')?.textContent).toContain(message);
+    const day = page.root.querySelector('[data-day="1924-08-06"]');
+    expect(day?.textContent).toContain(message);
+    await page.press(page.button(new RegExp(`^\\s*${message}`)));
+    expect(document.activeElement?.closest('[data-day]')).toBe(day);
+  });
+
+  it('takes who told all of the other days, and how sure the amount of one is', async () => {
+    await openOthers();
+    await addDay('6/8/2024');
+    await page.press(page.radio(/6 Aug 2024$/, 'Used'));
+    await page.press(page.button(/^\s*Context, route/));
+    await page.pick('How sure', 'Between');
+    await page.type('From, Tue 6 Aug 2024', '0.5');
+    await page.type('To, Tue 6 Aug 2024', '1');
+    await page.pick('Told by, ketamine', 'Family or others');
+    await addDay('7/8/2024');
+    await page.press(page.radio(/7 Aug 2024$/, 'None'));
+    await page.pick('Told by, ketamine', 'Staff');
+    expect(await sent()).toMatchObject([
+      { day: '2024-08-07', state: 'no', source: 'staff' },
+      { day: '2024-08-06', source: 'staff', precision: 'range', amount: null, amountLow: 0.5, amountHigh: 1 },
+    ]);
   });
 });
 
