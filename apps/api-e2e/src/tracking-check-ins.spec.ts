@@ -406,6 +406,30 @@ describe('a check-in with a one-time link', () => {
       expect(history.body).toMatchObject({ retraction: { reason }, versions: [{ words: 'Tired, but here.' }] });
     });
 
+    it('is corrected by staff in their own name, and keeps that once it was told otherwise', async () => {
+      const day = addDays(today(), -5);
+      const body = answers((await makeLink()).token, { craving: null, days: [told(day)] });
+      expect((await phone.post(CHECK_IN_ANSWERS, body)).status).toBe(200);
+      const useDayId = (await checkIns()).find(({ id }) => id === body.id)?.days[0]?.useDayId ?? '';
+      const said = { day, substance: 'ketamine', substanceText: '', state: 'yes', context: 'non_prescribed' };
+      const untold = { amount: null, unit: null, precision: null, amountLow: null, amountHigh: null, route: null };
+      const more = { times: null, setting: null, coUse: [], forPain: null, source: 'staff', note: '' };
+      const correction = { id: uuidv7(), episodeId: null, ...said, ...untold, ...more, correctionReason: 'Seen' };
+      const path = `patients/${NORTH.patient.id}/use-days/${useDayId}`;
+      expect((await staff.post(`${path}/corrections`, correction)).status).toBe(201);
+      const history = (await staff.get(path)).body as { versions: { checkInId: string | null; state: string }[] };
+      expect(history.versions.map(({ checkInId, state }) => [checkInId, state])).toEqual([
+        [body.id, 'no'],
+        [null, 'yes'],
+      ]);
+      await staff.post(`${CHECK_INS}/${body.id}/retraction`, { id: uuidv7(), reason: 'Only the check-in' });
+      const standing = await rows('SELECT state FROM use_day WHERE clinic_id = $1 AND day = $2 AND standing', [
+        NORTH.clinicId,
+        day,
+      ]);
+      expect(standing).toEqual([{ state: 'yes' }]);
+    });
+
     it('leaves a secret in no table but as its hash', async () => {
       const { token } = await makeLink();
       const [, secret = ''] = token.split('.');

@@ -51,6 +51,7 @@ describe('cravings', () => {
       expect(kept).toEqual({
         ...body,
         occurredAt: expect.any(String),
+        checkInId: null,
         patientId: NORTH.patient.id,
         localDay: '2026-01-20',
         recordedBy: NORTH.clinician.membershipId,

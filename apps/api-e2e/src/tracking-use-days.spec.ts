@@ -62,6 +62,7 @@ describe('use days', () => {
     expect(kept).toHaveLength(8);
     expect(kept[0]).toEqual({
       ...alcohol,
+      checkInId: null,
       patientId: NORTH.patient.id,
       recordedBy: NORTH.clinician.membershipId,
       recordedByName: NORTH.clinician.name,
