@@ -1,12 +1,14 @@
 import { addDays, epochDay } from '@cairn/shared-util';
 import { wasSeen } from '@cairn/tracking-domain';
 import { addAppointments } from './appointments';
+import { addBody, noBody } from './body';
 import { addCheckIns } from './check-ins';
 import { addCorrections } from './corrections';
 import { auditTrail } from './audit-trail';
 import { ClinicClock, iso } from './clinic-clock';
 import { cravingsOf } from './cravings';
 import { eventMarks } from './event-marks';
+import { addFlags } from './flags';
 import type { Desk, Team } from './frame';
 import { addGroups } from './groups';
 import { addHealth } from './health';
@@ -98,6 +100,8 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     own_rating: [],
     schedule_change: [],
     ...noHealth(),
+    ...noBody(),
+    flag: [],
     retraction: [],
   };
   return { seed, clock, tables, anchorDay };
@@ -146,6 +150,7 @@ function keepTreatment(stage: Stage, journey: Journey, desk: Desk): string[] {
   tables.event_mark.push(...eventMarks(life.interludes, desk));
   addMeasures(journey, course, desk, tables);
   addHealth(journey, { course, days: life.days }, desk, tables);
+  addBody({ journey, course, days: life.days }, desk, tables);
   return [...life.others];
 }
 
@@ -218,6 +223,7 @@ function finish(stage: Stage): ClinicData {
   addCorrections(tables, staff, end);
   addCheckIns({ tables, anchorDay, random: new Random(`${seed.name} check-ins`) });
   addAppointments(programme);
+  addFlags(tables, { timeZone: seed.timeZone, endMs: end.endMs });
   return { tables, audit: auditTrail(tables, { ms: end.endMs, random: end.random }) };
 }
 

@@ -12,6 +12,8 @@ import type {
   UseSince,
 } from '@cairn/tracking-domain';
 import type { Source } from '@cairn/patients-domain';
+import type { BodyTables } from './body';
+import type { FlagTables } from './flags';
 import type { HealthTables } from './health-rows';
 import type { MeasureTables } from './measures';
 
@@ -332,7 +334,7 @@ export interface AuditEventSeed extends OfClinic {
 }
 
 /** Everything of one clinic, by table. A row comes after every row it points at. */
-export interface ClinicTables extends MeasureTables, HealthTables {
+export interface ClinicTables extends MeasureTables, HealthTables, BodyTables, FlagTables {
   readonly clinic: readonly ClinicRow[];
   readonly membership: readonly MembershipRow[];
   readonly patient: PatientRow[];
