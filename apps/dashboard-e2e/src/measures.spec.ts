@@ -87,8 +87,10 @@ describe('measures', () => {
     await page.goto(`/patients/${patientId}/measures/new/phq_9`);
     await page.getByRole('link', { name: 'Hand to the person' }).click();
     await page.getByRole('heading', { name: 'A few questions for you' }).waitFor();
-    expect(await page.getByRole('link').count()).toBe(0);
+    const sheet = page.getByRole('dialog', { name: 'A few questions for you' });
+    expect(await sheet.getByRole('link').count()).toBe(0);
     expect(await page.getByText('Quill').count()).toBe(0);
+    await expect(page.getByRole('link', { name: 'Caseload' }).click({ timeout: 500 })).rejects.toThrow();
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -112,8 +114,7 @@ describe('measures', () => {
     await page.getByRole('heading', { name: /^PHQ-9/ }).waitFor();
     const kept = (await results()).find(({ mode }) => mode === 'handed_over');
     expect(kept).toMatchObject({ scores: { total: 9 }, safetySeen: false, answeredBy: 'person' });
-    await page.getByText(/8 lower than the first/).waitFor();
-    await page.getByText('reliable improvement (needs 6)').waitFor();
+    await page.getByRole('img', { name: /8 lower than the first .*: reliable improvement \(needs 6\)/ }).waitFor();
   });
 
   it('lock the screen when the person goes back in the browser', async () => {
@@ -136,7 +137,7 @@ describe('measures', () => {
     await page.goto(`/patients/${patientId}/measures`);
     await page.getByRole('button', { name: 'Add a question of their own' }).click();
     await page.getByRole('textbox', { name: 'Question' }).fill('How safe did the flat feel?');
-    await page.getByRole('textbox', { name: '0 means' }).fill('not at all');
+    await page.getByRole('textbox', { name: '0 means', exact: true }).fill('not at all');
     await page.getByRole('textbox', { name: '10 means' }).fill('completely');
     await page.getByRole('textbox', { name: /^Asked every/ }).fill('7');
     await page.keyboard.press('Control+Enter');
@@ -148,6 +149,6 @@ describe('measures', () => {
     await page.getByRole('radio', { name: '0, not at all' }).click();
     await page.keyboard.press('Control+Enter');
     await justDone(page, 'Own rating: saved').waitFor();
-    await page.getByText(/^0 of 10 on/).waitFor();
+    await page.getByRole('img', { name: /^0 of 10 on/ }).waitFor();
   });
 });

@@ -26,6 +26,8 @@ export function measureScreens(patientId: string, clinical: (name: string, show:
     await page.getByRole('heading', { name: /^PHQ-9/ }).waitFor();
   };
   const handed = async (page: Page): Promise<void> => {
+    // Leaving such a page locks the screen of everybody who is looked at after it.
+    await page.route('**/api/session/lock', (route) => route.abort());
     await page.goto(`/hand-over/${patientId}/phq_9`);
     await heading(page, 'A few questions for you');
   };

@@ -15,10 +15,12 @@ import {
 import { RecordChanges } from '@cairn/patients-context';
 import { AnyEntries, ENTRIES, type AnyEntry, type Kept, type RecordContract } from '@cairn/patients-domain';
 import { Connection, routeParam } from '@cairn/shared-ui';
-import { fillPath } from '@cairn/shared-util';
+import { addDays, fillPath } from '@cairn/shared-util';
 
-/** Before any record, and after it: results are few, so that all are read at once. */
-const [FIRST_DAY, LAST_DAY] = ['1900-01-01', '2999-12-31'];
+/** Before any record: results are few, so that all are read at once. */
+const FIRST_DAY = '1900-01-01';
+/** Today everywhere: nothing was measured later. */
+const lastDay = (): string => addDays(new Date().toISOString().slice(0, 10), 1);
 const KINDS = [ASSESSMENT, OWN_ITEM, OWN_RATING, SCHEDULE_CHANGE].map(({ kind }) => kind);
 
 /** Everything that was measured of a person, and how the plan differs for them. */
@@ -64,7 +66,7 @@ export class MeasuresStore {
     this.changes.version();
     this.connection.recoveries();
     const url = `/api/${fillPath(path, { patientId: this.patientId() })}`;
-    return more === undefined ? { url } : { url, params: { from: FIRST_DAY, to: LAST_DAY, ...more } };
+    return more === undefined ? { url } : { url, params: { from: FIRST_DAY, to: lastDay(), ...more } };
   }
 
   private parsed(entries: readonly AnyEntry[]): Measured {
