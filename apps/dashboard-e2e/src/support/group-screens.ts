@@ -54,8 +54,8 @@ export function groupScreens(clinical: (name: string, show: Screen['show']) => S
       await page.goto('/groups/0197a000-0009-7000-8000-000900000009');
       await page.getByText('There is no such group').waitFor();
     }),
-    clinical('register-empty', openRegister),
-    clinical('register', async (page) => {
+    clinical('group-register-empty', openRegister),
+    clinical('group-register', async (page) => {
       await openRegister(page);
       const first = await page.getByRole('rowheader').first().locator('.nm-words').innerText();
       await page
@@ -76,18 +76,18 @@ export function groupScreens(clinical: (name: string, show: Screen['show']) => S
       await page.getByRole('spinbutton').nth(3).focus();
       await page.getByText(/^Saved/).waitFor();
     }),
-    clinical('register-refused', async (page) => {
+    clinical('group-register-refused', async (page) => {
       await openRegister(page);
       await press(page, /^Sign for/);
       await page.getByRole('alert').waitFor();
     }),
-    clinical('register-signed', async (page) => {
+    clinical('group-register-signed', async (page) => {
       const one = await meeting(page, ({ groupSessionId, people }) => groupSessionId !== null && people > 3);
       await page.goto(`/groups/register/${one.groupSessionId ?? ''}`);
       await heading(page, one.name);
       await press(page, 'Correct what the group did');
     }),
-    clinical('register-other', async (page) => {
+    clinical('group-register-other', async (page) => {
       await page.goto('/groups/register/new');
       await heading(page, 'Register of another group');
       await page.getByText('Nobody is in this group yet').waitFor();

@@ -11,6 +11,7 @@ export * from './allergies/allergy-standing';
 export * from './bladder/bladder-check';
 export * from './bladder/bladder-codes';
 export * from './bladder/bladder-red-flags';
+export * from './bladder/bladder-trend';
 export { bmiOf } from './body/bmi';
 export * from './body/body-check';
 export * from './check-ins/check-in';

@@ -56,11 +56,13 @@ export const HEALTH_SECTIONS: readonly HealthSectionParts[] = [
   {
     heading: 'Drug tests',
     kinds: ['drug_test'],
+    drawing: () => import('../drug-tests/drug-test-table').then((m) => m.DrugTestTable),
     empty: 'No drug test was noted.',
   },
   {
     heading: 'Bladder and body',
     kinds: ['bladder_check', 'body_check'],
+    drawing: () => import('../bladder/bladder-trend').then((m) => m.BladderTrendDrawing),
     empty: 'Nobody has asked about bladder and body yet.',
   },
   {
