@@ -86,3 +86,34 @@ export function certaintyOfUse(recent: UseCount, reference: UseCount): UseChange
   ]);
   return { recent, reference, p, certainty: word(p, daysApart(recent, reference), { clear: 3, likely: 3 }) };
 }
+
+/** Events of those of which it is known whether they were one: cravings acted on, of the known ones. */
+export interface Share {
+  readonly count: number;
+  readonly known: number;
+}
+
+/** Fewest events by which two shares differ in the smaller of two groups before a difference is told of. Our own rule. */
+export const EVENTS_APART = 3;
+
+/** How many events of the smaller group the difference of the two shares makes. */
+function eventsApart(one: Share, other: Share): number {
+  return Math.abs(one.count / one.known - other.count / other.known) * Math.min(one.known, other.known);
+}
+
+/**
+ * How sure it is that two shares differ, as {@link certaintyOfUse} is of days: Fisher’s exact test, two-sided, the same p
+ * limits, and a difference of at least {@link EVENTS_APART} events in the smaller group. Under 7 known in either it is
+ * *too few data*. Nothing is corrected for several such comparisons: say so where they stand beside each other.
+ */
+export function certaintyOfShares(
+  one: Share,
+  other: Share,
+): { readonly p: number | null; readonly certainty: Certainty } {
+  if (Math.min(one.known, other.known) < KNOWN_DAYS_NEEDED) return { p: null, certainty: 'too few data' };
+  const p = fisherExact([
+    [one.count, one.known - one.count],
+    [other.count, other.known - other.count],
+  ]);
+  return { p, certainty: word(p, eventsApart(one, other), { clear: EVENTS_APART, likely: EVENTS_APART }) };
+}

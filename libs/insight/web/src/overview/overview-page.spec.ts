@@ -52,7 +52,20 @@ describe('OverviewPage', () => {
   const page = (): HTMLElement => harness.routeNativeElement!;
   const text = (element: Element | null | undefined): string =>
     (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-  const settle = () => harness.fixture.whenStable();
+  /** Nothing was told of what set cravings off, unless a test says so. */
+  const answerCoping = (): void => {
+    TestBed.tick();
+    const asks = http.match(({ url, params }) => url.endsWith('/cravings') && params.get('from') !== params.get('to'));
+    for (const ask of asks.filter(({ cancelled }) => !cancelled)) ask.flush([]);
+  };
+  const settle = async (): Promise<void> => {
+    for (let turn = 0; turn < 3; turn += 1) {
+      answerCoping();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    answerCoping();
+    await harness.fixture.whenStable();
+  };
   const lane = (title: string): HTMLElement => byRole(page(), 'region', new RegExp(`^${title},`));
   const plot = (title: string): HTMLElement => byRole(lane(title), 'application');
   const button = (place: Element, label: string): HTMLButtonElement =>
