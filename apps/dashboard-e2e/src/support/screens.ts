@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { CaseloadRow } from '@cairn/insight-domain';
+import { calendarScreens } from './calendar-screens';
 import { groupScreens } from './group-screens';
+import { healthScreens } from './health-screens';
 import { measureScreens } from './measure-screens';
 import { lane, logPanel, plot, toPutRight } from './pages';
 
@@ -249,7 +251,9 @@ export function screensOf(
         await page.getByRole('row').nth(2).waitFor();
       },
     },
+    ...calendarScreens(patientId, clinical),
     ...groupScreens(clinical),
+    ...healthScreens(patientId, clinical),
     ...measureScreens(patientId, clinical),
   ];
 }
