@@ -2,6 +2,9 @@ import { addDays, epochDay } from '@cairn/shared-util';
 import { wasSeen } from '@cairn/tracking-domain';
 import { addAppointments } from './appointments';
 import { addBody, noBody } from './body';
+import { addCare } from './care';
+import { DEMO_CONTACTS } from './care-figures';
+import { noCare } from './care-rows';
 import { addCheckIns } from './check-ins';
 import { addCorrections } from './corrections';
 import { auditTrail } from './audit-trail';
@@ -101,10 +104,21 @@ function openClinic(seed: ClinicSeed, anchorDay: string, accounts: AccountSeed[]
     schedule_change: [],
     ...noHealth(),
     ...noBody(),
+    ...noCare(),
     flag: [],
     retraction: [],
   };
+  keepContacts(tables, created);
   return { seed, clock, tables, anchorDay };
+}
+
+/** Listed by the clinic's administrator when it opened. */
+function keepContacts({ clinic, membership, clinic_contacts }: ClinicTables, changed_at: string): void {
+  const by = membership.find(({ role }) => role === 'clinic_administrator');
+  const [first] = clinic;
+  if (by === undefined || first === undefined) return;
+  const { clinic_id } = first;
+  clinic_contacts.push({ clinic_id, version: 1, contacts: DEMO_CONTACTS, changed_by: by.id, changed_at });
 }
 
 /** Key workers take turns; the showcase people are the demo clinician's. Clinical roles only. */
@@ -160,6 +174,7 @@ function keepStay(stage: Stage, journey: Journey, desk: Desk): void {
   const opened_at = registeredAt(journey.referredOn, desk);
   tables.episode.push({ clinic_id, id, patient_id, opened_by: team.keyWorker, opened_at });
   const others = keepTreatment(stage, journey, desk);
+  addCare(journey, desk, tables);
   tables.episode_details.push(...episodeDetailsRows(journey, others, desk));
   tables.phase.push(...allPhaseRows(journey, desk));
   tables.care_team_member.push(...careTeamRows(journey, desk));

@@ -13,6 +13,7 @@ import type {
 } from '@cairn/tracking-domain';
 import type { Source } from '@cairn/patients-domain';
 import type { BodyTables } from './body';
+import type { CareTables } from './care-rows';
 import type { FlagTables } from './flags';
 import type { HealthTables } from './health-rows';
 import type { MeasureTables } from './measures';
@@ -334,7 +335,7 @@ export interface AuditEventSeed extends OfClinic {
 }
 
 /** Everything of one clinic, by table. A row comes after every row it points at. */
-export interface ClinicTables extends MeasureTables, HealthTables, BodyTables, FlagTables {
+export interface ClinicTables extends MeasureTables, HealthTables, BodyTables, CareTables, FlagTables {
   readonly clinic: readonly ClinicRow[];
   readonly membership: readonly MembershipRow[];
   readonly patient: PatientRow[];

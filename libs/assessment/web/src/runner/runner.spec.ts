@@ -77,7 +77,7 @@ describe('Runner', () => {
         (cell) => cell.getAttribute('aria-checked') === 'true' && !/All|One/.test(cell.textContent ?? ''),
       ),
     ).toEqual([]);
-    expect(root.textContent).toContain('Total: no total');
+    expect(root.textContent).toContain('Total: none yet');
   });
 
   it('takes a digit while the question has the focus, and Delete takes the answer back', async () => {

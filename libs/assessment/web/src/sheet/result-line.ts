@@ -49,6 +49,7 @@ export class ResultLine {
         ? scoresEntered(instrument, this.entered())
         : { [instrument.scores[0].key]: scored?.total ?? null };
     const told = instrument.scores.map((of) => {
+      if ((scores[of.key] ?? null) === null) return `${of.label}: none yet`;
       const isBanded = bandOf(of, this.variant(), scores[of.key] ?? null) !== null;
       const text = scoreWords(of, { variant: this.variant(), scores });
       return `${of.label}: ${text}${scored?.prorated === true && isBanded ? ' (prorated)' : ''}`;

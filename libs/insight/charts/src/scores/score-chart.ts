@@ -29,6 +29,10 @@ const RADIUS = 3.5;
 const ASIDE = 'aside';
 /** Values are printed up to so many marks. */
 const PRINTED = 14;
+/** Characters that have room beside the plot. */
+const LONGEST = 17;
+/** Least share of the plot in which "no data" has room. */
+const WORDS_NEED = 0.08;
 /** Without an own plan a result a month is expected. */
 const USUAL_DAYS = 28;
 
@@ -157,6 +161,9 @@ export function scoreWords(series: ScoreSeries): RightWord[] {
   return [...ends, { at: last.value, text: `last ${last.value}`, strong: true }];
 }
 
+/** Words that are too long for the room beside the plot stand in two lines. */
+const linesOf = (text: string): string | string[] => (text.length > LONGEST ? text.split(' ') : text);
+
 function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme): Annotations {
   const entries = scoreWords(series).map(({ at, text, strong }, place) => [
     `word-${place}`,
@@ -165,7 +172,7 @@ function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme): Ann
       xValue: span.last + 1,
       yValue: at,
       xAdjust: 7,
-      content: text,
+      content: linesOf(text),
       position: { x: 'start' as const, y: 'center' as const },
       textAlign: 'start' as const,
       color: strong ? theme.ink : theme.ink3,
@@ -196,11 +203,20 @@ function printedValues({ series }: DrawnScores, points: readonly Scored[], theme
   return Object.fromEntries(entries) as Annotations;
 }
 
-function gapStubs(gaps: readonly Gap[], points: readonly Scored[], theme: ChartTheme): Annotations {
+function gapStubs(gaps: readonly Gap[], points: readonly Scored[], span: Span, theme: ChartTheme): Annotations {
   const entries = gaps.map((gap, place) => {
     const level = points.findLast(({ day }) => day < gap.first)?.value ?? 0;
     const line = { type: 'line' as const, xMin: gap.first, xMax: gap.last + 1, yMin: level, yMax: level };
-    return [`gap-${place}`, { ...line, borderColor: theme.ink3, borderWidth: 1, borderDash: [1, 3] }];
+    const label = {
+      display: (gap.last + 1 - gap.first) / (span.last + 1 - span.first) >= WORDS_NEED,
+      content: 'no data',
+      backgroundColor: 'transparent',
+      color: theme.ink3,
+      font: { family: theme.fontFamily, size: theme.fontSize, weight: 'normal' as const },
+      padding: 0,
+      yAdjust: -10,
+    };
+    return [`gap-${place}`, { ...line, borderColor: theme.ink3, borderWidth: 1, borderDash: [1, 3], label }];
   });
   return Object.fromEntries(entries) as Annotations;
 }
@@ -229,7 +245,7 @@ export function scoreChart(
   const annotations = {
     ...phaseBands(drawn.phases, span, theme),
     ...bandLines(drawn, theme),
-    ...gapStubs(gaps, points, theme),
+    ...gapStubs(gaps, points, span, theme),
     ...printedValues(drawn, points, theme),
     ...(frame.right > 0 ? rightWords(drawn, span, theme) : {}),
   };

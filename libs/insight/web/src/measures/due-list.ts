@@ -4,7 +4,10 @@ import { dueWords, type DueMeasure, type DueMeasures, type OwnItemInput } from '
 import { EntryPanelState } from '@cairn/patients-context';
 import type { Kept } from '@cairn/patients-domain';
 import { May } from '@cairn/identity-session';
-import { formatDay } from '@cairn/shared-util';
+import { formatDay, joinWords } from '@cairn/shared-util';
+
+/** What is due within a week stands in the list; the rest is told in a line. */
+const SOON_DAYS = 7;
 
 /** What is asked of the person next: overdue first. */
 @Component({
@@ -13,9 +16,9 @@ import { formatDay } from '@cairn/shared-util';
   template: `
     <section aria-labelledby="cn-due">
       <h2 id="cn-due">Due</h2>
-      @if (due().due.length > 0) {
+      @if (soon().length > 0) {
         <ul>
-          @for (each of due().due; track each.key) {
+          @for (each of soon(); track each.key) {
             <li>
               <span class="name b">{{ each.name }}</span>
               <span class="when" [class.b]="each.overdueDays > 0" [class.q]="each.overdueDays < 0">{{
@@ -37,8 +40,11 @@ import { formatDay } from '@cairn/shared-util';
             </li>
           }
         </ul>
-      } @else {
+      } @else if (later() === '') {
         <p class="s">Nothing is asked now: there is no running phase, and nothing was added for this person.</p>
+      }
+      @if (later(); as words) {
+        <p class="later">{{ words }}</p>
       }
       <p class="rule">{{ due().rule }}</p>
     </section>
@@ -53,6 +59,13 @@ export class DueList {
   private readonly panel = inject(EntryPanelState);
   private readonly byQuestion = computed(() => new Map(this.ownItems().map((item) => [item.question, item])));
   protected readonly words = dueWords;
+  protected readonly soon = computed(() => this.due().due.filter(({ overdueDays }) => overdueDays >= -SOON_DAYS));
+  /** What is asked later, in one line. */
+  protected readonly later = computed(() => {
+    const later = this.due().due.filter(({ overdueDays }) => overdueDays < -SOON_DAYS);
+    const told = later.map((each) => `${each.name} ${dueWords(each)}`);
+    return told.length === 0 ? '' : `Later: ${joinWords(told)}.`;
+  });
 
   protected lastOf({ lastOn }: DueMeasure): string {
     return lastOn === null ? 'never' : formatDay(lastOn);

@@ -37,7 +37,7 @@ export const CancellationCode = z.enum(keysOf(CANCELLATION_CODES), 'Choose why t
 export type CancellationCode = z.infer<typeof CancellationCode>;
 
 /** A time of the wall clock, "14:00". */
-const WallTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter the time as 14:00.');
+const WallTime = z.string('Enter the time as 14:00.').regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter the time as 14:00.');
 const Minutes = z
   .int('Enter whole minutes.')
   .min(5, 'A group lasts 5 minutes or more.')
