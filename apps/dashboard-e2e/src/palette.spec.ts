@@ -15,6 +15,26 @@ describe('the palette', () => {
   const box = () => page.getByRole('combobox', { name: /^Find a person/ });
   const option = (name: RegExp | string) => page.getByRole('option', { name });
 
+  /** Milliseconds from the last letter until the line stands in the page, by the page's own clock. */
+  const timeToFind = (typed: string, name: string): Promise<number> =>
+    box().evaluate(
+      (element, [text, line]) =>
+        new Promise<number>((resolve) => {
+          const began = performance.now();
+          const list = element.closest('cairn-search-box');
+          const look = new MutationObserver(() => {
+            const isThere = [...(list?.querySelectorAll('[role=option]') ?? [])].some((each) =>
+              each.textContent.includes(line),
+            );
+            if (isThere) resolve(performance.now() - began);
+          });
+          if (list !== null) look.observe(list, { childList: true, subtree: true, characterData: true });
+          (element as HTMLInputElement).value = text;
+          element.dispatchEvent(new Event('input', { bubbles: true }));
+        }),
+      [typed, name] as const,
+    );
+
   beforeAll(async () => {
     product = await startProduct();
     const context = await product.context();
@@ -36,10 +56,7 @@ describe('the palette', () => {
     const took: number[] = [];
     for (let turn = 0; turn < 5; turn += 1) {
       await box().fill('');
-      await box().pressSequentially(somebody.familyName.slice(0, 4));
-      const began = performance.now();
-      await option(new RegExp(nameOf(somebody))).waitFor();
-      took.push(performance.now() - began);
+      took.push(await timeToFind(somebody.familyName.slice(0, 4), nameOf(somebody)));
     }
     const median = took.sort((one, other) => one - other)[2] ?? Infinity;
     process.stdout.write(`Palette: ${Math.round(median)} ms from the last letter to the person.\n`);

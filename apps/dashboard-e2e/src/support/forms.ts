@@ -135,7 +135,10 @@ export const FORMS: readonly FormOf[] = [
     ],
     conflict: async (page, { api, patientId, today }) => {
       const path = `patients/${patientId}/allergies`;
-      const all = (await (await api.get(`${path}?from=${today}&to=${today}`)).json()) as { id: string; toWhat: string }[];
+      const all = (await (await api.get(`${path}?from=${today}&to=${today}`)).json()) as {
+        id: string;
+        toWhat: string;
+      }[];
       const { id } = all.find(({ toWhat }) => toWhat === ALLERGY.toWhat) ?? { id: '' };
       const theirs = { ...ALLERGY, episodeId: null, notedOn: today, note: '', severity: 'severe' };
       await api.send('POST', `${path}/${id}/corrections`, { ...theirs, id: uuidv7(), correctionReason: 'Rang the GP' });
@@ -271,7 +274,7 @@ export const FORMS: readonly FormOf[] = [
       { box: box(page, 'Work e-mail'), text: `${words(60, 'mail').replaceAll(' ', '.')}@clinic.example` },
     ],
     conflict: async (page) => {
-      await press(page, 'Make the link');
+      await press(page, 'Make the invitation');
       await page.getByRole('textbox', { name: 'Link' }).waitFor();
     },
     staysOpen: false,

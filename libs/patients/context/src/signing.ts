@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, Injectable } from '@angular/core';
+import { computed, inject, Injectable, linkedSignal } from '@angular/core';
 import {
   SIGNATURE_REQUESTS,
   SIGNATURES,
@@ -35,6 +35,11 @@ export class Signing {
   }
 }
 
+interface Read {
+  readonly patientId: string;
+  readonly signatures: readonly EntrySignature[] | null;
+}
+
 /** Every signature under the entries of the person on the page. Provided by the page that shows them. */
 @Injectable()
 export class PatientSignatures {
@@ -48,6 +53,16 @@ export class PatientSignatures {
     },
     { parse: (body) => Signatures.parse(body) },
   );
-  /** None until they are read, and where they could not be. */
-  readonly all = computed<readonly EntrySignature[]>(() => (this.read.hasValue() ? this.read.value() : []));
+  private readonly shown = linkedSignal<Read, Read>({
+    source: () => ({
+      patientId: this.person.patientId(),
+      signatures: this.read.hasValue() ? this.read.value() : null,
+    }),
+    computation: (now, before) => {
+      const isSame = before?.value.patientId === now.patientId;
+      return now.signatures === null && isSame ? before.value : now;
+    },
+  });
+  /** None until they are read, and where they could not be. While they are read again the old ones stay. */
+  readonly all = computed<readonly EntrySignature[]>(() => this.shown().signatures ?? []);
 }

@@ -180,13 +180,14 @@ export class EntryForm implements OnInit {
   /** The id is fixed before anything is sent, so that a lost answer cannot make two entries. */
   private async send() {
     this.saving.set(true);
+    const isAmendment = this.signed().length > 0;
     this.draft.update(({ entry, reason }) => ({ entry: { ...entry, id: entry.id || uuidv7() }, reason }));
     const replaced = this.meeting()?.theirs ?? this.entry();
     const sending = replaced === null ? this.log() : this.store.correct(this.contract(), replaced, this.draft());
     const sent = await sending.finally(() => this.saving.set(false));
     if (!sent.ok) return this.refused(sent.problem, replaced);
     await this.kept()?.discard();
-    this.toast(replaced);
+    this.toast(replaced, isAmendment);
     this.done.emit();
     return undefined;
   }
@@ -195,7 +196,7 @@ export class EntryForm implements OnInit {
     return this.store.log(this.contract(), this.context().patientId, this.draft().entry);
   }
 
-  private toast(replaced: Kept<RecordInput> | null): void {
+  private toast(replaced: Kept<RecordInput> | null, isAmendment: boolean): void {
     const { id } = this.draft().entry;
     const { title } = this.contract().words;
     if (replaced === null) {
@@ -204,7 +205,6 @@ export class EntryForm implements OnInit {
       return;
     }
     const undo = this.store.undoCorrection(this.contract(), replaced, id);
-    const isAmendment = this.signed().length > 0;
     this.toaster.show({ words: `${title}: ${isAmendment ? AMENDED : CORRECTED}`, undo });
   }
 

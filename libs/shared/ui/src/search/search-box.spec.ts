@@ -60,7 +60,7 @@ describe('SearchBox', () => {
     start((text) => new Promise((resolve) => answers.set(text, resolve)));
     type(box(), 'm');
     fixture.detectChanges();
-    await jest.advanceTimersByTimeAsync(60);
+    await jest.advanceTimersByTimeAsync(40);
     await typeAndWait('ma');
     await typeAndWait('mar');
     expect([...answers.keys()]).toEqual(['ma', 'mar']);
@@ -102,6 +102,17 @@ describe('SearchBox', () => {
     expect(chosen).toEqual([lock]);
     await jest.advanceTimersByTimeAsync(100);
     expect(TestBed.inject(Announcer).message()).toBe('3 found');
+  });
+
+  it('takes the first of what is found where Enter was pressed before the answer, never what is still shown', async () => {
+    const [tamsin, marcus] = HITS;
+    start((text) => Promise.resolve(text === 'm' ? [marcus!] : [tamsin!]));
+    await typeAndWait('t');
+    type(box(), 'm');
+    press(box(), 'Enter');
+    expect(chosen).toEqual([]);
+    await jest.advanceTimersByTimeAsync(150);
+    expect(chosen).toEqual([marcus]);
   });
 
   it('says what could not be searched below what was found', async () => {

@@ -44,7 +44,7 @@ interface HitGroup {
   readonly hits: readonly { readonly hit: SearchHit; readonly index: number }[];
 }
 
-const PAUSE_MS = 100;
+const PAUSE_MS = 60;
 
 /**
  * A box to find something in and a list under it: type, arrow down, Enter. The search itself is handed in; for no text it
@@ -78,6 +78,9 @@ export class SearchBox {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   /** The question that is waited for; the answer to an older one is not shown. */
   private asked = 0;
+  private isAsking = false;
+  /** Enter was pressed before the answer came: the first of what is found is meant, not what is still shown. */
+  private takesFirst = false;
   private timer?: ReturnType<typeof setTimeout>;
 
   constructor() {
@@ -126,10 +129,15 @@ export class SearchBox {
 
   protected press(event: KeyboardEvent): void {
     if (event.key === 'Escape') this.leave(event);
+    if (event.key === 'Enter') this.enter();
     const hits = this.found()?.hits ?? [];
-    const hit = hits[this.active()];
-    if (event.key === 'Enter' && hit) this.choose(hit);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.move(event, hits.length);
+  }
+
+  private enter(): void {
+    const hit = this.found()?.hits[this.active()];
+    if (this.isAsking) this.takesFirst = true;
+    else if (hit) this.choose(hit);
   }
 
   private leave(event: Event): void {
@@ -149,11 +157,14 @@ export class SearchBox {
   private ask(after: number): void {
     this.forget();
     const [text, question] = [this.text().trim(), this.asked];
+    this.isAsking = true;
     this.timer = setTimeout(() => void this.find(text, () => question === this.asked), after);
   }
 
   private forget(): void {
     this.asked += 1;
+    this.isAsking = false;
+    this.takesFirst = false;
     clearTimeout(this.timer);
   }
 
@@ -167,9 +178,16 @@ export class SearchBox {
   }
 
   private show(found: SearchFound): void {
+    const [first] = found.hits;
+    this.isAsking = false;
+    if (this.takesFirst && first) {
+      this.choose(first);
+      return;
+    }
+    this.takesFirst = false;
     this.failed.set(false);
     this.found.set(found);
-    this.active.set(found.hits.length > 0 ? 0 : -1);
+    this.active.set(first ? 0 : -1);
     this.announcer.say(found.said);
   }
 

@@ -163,6 +163,7 @@ export class CorrectForm implements OnInit {
 
   private async send() {
     this.saving.set(true);
+    const isAmendment = this.signed().length > 0;
     const ready = { ...this.draft(), id: this.draft().id || uuidv7() };
     this.draft.set(ready);
     const target = this.meeting()?.theirs ?? this.entry();
@@ -170,7 +171,6 @@ export class CorrectForm implements OnInit {
     if (!sent.ok) return this.refused(sent.problem, target);
     await this.kept()?.discard();
     const undo = this.sending.undo(target, ready.id);
-    const isAmendment = this.signed().length > 0;
     this.toaster.show({ words: isAmendment ? AMENDED : CORRECTED, undo });
     this.done.emit();
     return undefined;
