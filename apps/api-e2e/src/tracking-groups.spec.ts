@@ -73,6 +73,15 @@ const aRegister = (
   ...more,
 });
 
+/** A bladder check in which nothing was asked. */
+const UNASKED_BLADDER = {
+  ...{ dayVoids: null, nightVoids: null, urgency: null, pain: null, painEases: null, dysuria: null, blood: null },
+  ...{ incontinence: null, retention: null, flankPain: null, fever: null, comfortBreaks: null, voidedVolume: null },
+  ...{ dipstick: null, culture: null, egfr: null, creatinine: null, alp: null, ggt: null, ultrasoundOn: null },
+  ...{ bladderWall: null, hydronephrosis: null, cystoscopyOn: null, cystoscopyFinding: '', stage: null },
+  stageCriteria: [],
+};
+
 describe('groups, registers and appointments', () => {
   let running: RunningApp;
   let ana: ApiClient;
@@ -390,6 +399,24 @@ describe('groups, registers and appointments', () => {
       expect([await countOf('group_session'), await countOf('therapy_session'), await countOf('craving')]).toEqual(
         before,
       );
+    });
+
+    it('knows who needs breaks by the last bladder check that asked, in every group', async () => {
+      const patientId = eight[4] ?? '';
+      const asks = async (): Promise<boolean> =>
+        RegisterPerson.parse((await ana.get(`register-people/${patientId}`)).body).comfortBreaks;
+      const check = async (checkedOn: string, comfortBreaks: boolean | null): Promise<void> => {
+        const answers = { checkedOn, comfortBreaks, source: 'patient', dayVoids: 12, note: '' };
+        const body = { ...UNASKED_BLADDER, ...answers, id: uuidv7(), episodeId: null };
+        expect((await ana.post(`patients/${patientId}/bladder-checks`, body)).status).toBe(201);
+      };
+      expect(await asks()).toBe(false);
+      await check(addDays(TODAY, -9), true);
+      expect(await asks()).toBe(true);
+      await check(addDays(TODAY, -5), null);
+      expect(await asks()).toBe(true);
+      await check(addDays(TODAY, -2), false);
+      expect(await asks()).toBe(false);
     });
 
     it('knows a person who walks in, by their own record', async () => {

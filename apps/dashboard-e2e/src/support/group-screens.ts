@@ -77,7 +77,8 @@ export function groupScreens(clinical: (name: string, show: Screen['show']) => S
       await page.getByText(/^Saved/).waitFor();
     }),
     clinical('group-register-refused', async (page) => {
-      await openRegister(page);
+      await page.goto('/groups/register/new');
+      await heading(page, 'Register of another group');
       await press(page, /^Sign for/);
       await page.getByRole('alert').waitFor();
     }),

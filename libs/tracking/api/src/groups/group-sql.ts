@@ -166,8 +166,13 @@ const people = (name: string, who: string, comfort: string): Statement => ({
 
 const MEMBERSHIP = `SELECT 1 FROM programme_group_member member
   WHERE member.clinic_id = $1 AND member.patient_id = person.patient_id AND ${inGroupOn('member', '$2::date')}`;
+/** The last bladder check that asked about it. */
+const BLADDER = `(SELECT bladder.comfort_breaks FROM bladder_check bladder
+  WHERE bladder.clinic_id = $1 AND bladder.patient_id = person.patient_id AND bladder.standing
+    AND bladder.comfort_breaks IS NOT NULL AND bladder.checked_on <= $2::date
+  ORDER BY bladder.checked_on DESC, bladder.recorded_at DESC LIMIT 1)`;
 /** Said once, known in every group: a person does not have to ask again in the next room. */
-const ASKS = `EXISTS (${MEMBERSHIP} AND member.comfort_breaks)`;
+const ASKS = `(EXISTS (${MEMBERSHIP} AND member.comfort_breaks) OR coalesce(${BLADDER}, false))`;
 
 /** $1 clinic, $2 day, $3 group: who is in the group on that day. */
 export const SHEET_PEOPLE = people('register-people', `EXISTS (${MEMBERSHIP} AND member.group_id = $3)`, ASKS);

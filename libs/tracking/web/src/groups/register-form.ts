@@ -183,13 +183,14 @@ export class RegisterForm implements OnInit {
   protected async sign(): Promise<void> {
     if (this.signing()) return;
     this.failure.set([]);
-    this.draft.update((draft) => stamped(draft, this.rows()));
-    const body = signable(this.head(), this.draft(), this.rows());
+    const draft = stamped(this.draft(), this.rows());
+    const body = signable(this.head(), draft, this.rows());
     const problems = this.problems(body);
     if (problems.length > 0) {
       this.failure.set(problems);
       return;
     }
+    this.draft.set(draft);
     this.signing.set(true);
     const sent = await this.store.sign(body).finally(() => this.signing.set(false));
     if (sent.ok) await this.end(body);

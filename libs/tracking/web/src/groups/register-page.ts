@@ -22,7 +22,9 @@ import { RegisterStore } from './register-store';
         <header class="page-head">
           <div>
             <h1>{{ sheet.name }}</h1>
-            <p class="t13 s">{{ when(sheet) }}</p>
+            <p class="t13 s">
+              {{ when(sheet) }} <a [routerLink]="['/groups', sheet.groupId]">The group and its people</a>
+            </p>
           </div>
         </header>
         @if (sheet.signed !== null && !clash()) {
