@@ -36,6 +36,7 @@ export function calendarScreens(patientId: string, clinical: (name: string, show
       await page.getByRole('dialog', { name: 'Asked about all' }).waitFor();
     }),
     clinical('calendar-empty', async (page) => {
+      await page.goto('/people');
       const today = await todayOf(page);
       const api = new RecordApi(page.context(), new URL(page.url()).origin);
       const nobody = await api.admit(

@@ -56,10 +56,21 @@ describe('CopingCard', () => {
     await fixture.whenStable();
     expect(page().textContent).toContain('3 cravings, acted on 1 of 2 known.');
     expect(page().textContent).toContain('2 of 3 cravings');
-    expect(page().querySelector('b')?.textContent).toBe('too few data');
+    expect(page().querySelector('.b')?.textContent).toBe('too few data');
     const rows = allByRole(page(), 'row').map((row) => [...row.children].map((cell) => cell.textContent?.trim()));
     expect(rows).toContainEqual(['Called someone', '2', '1 of 2', 'not known', 'too few data', '3.5 of 10 (2 rated)']);
     expect(rows).toContainEqual(['Money or payday', '3', '1 of 2', 'called someone: 1 of 2']);
+  });
+
+  it('shows the most frequent triggers first, and all of them once they are asked for', async () => {
+    const keys = ['place', 'people', 'money', 'boredom', 'stress', 'conflict'];
+    asked().flush(keys.map((key, index) => told(index, { triggers: [key] })));
+    await fixture.whenStable();
+    const table = () => byRole(page(), 'table', /^Triggers/);
+    expect(table().querySelectorAll('tbody tr')).toHaveLength(5);
+    byRole(page(), 'button', /^All 6/).click();
+    await fixture.whenStable();
+    expect(table().querySelectorAll('tbody tr')).toHaveLength(6);
   });
 
   it('has no table where no craving was rated, and leads to the record', async () => {

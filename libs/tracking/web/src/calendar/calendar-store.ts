@@ -17,12 +17,14 @@ import {
   EVENT_MARKS,
   EventMarks,
   isBackFilled,
+  isShown,
   NO_ENTRY,
   SUPERVISED_DOSE,
   testMarks,
   USE_DAYS,
   useCalendar,
   UseDays,
+  type CalendarWeek,
   type DayOfUse,
   type EventMark,
   type UseDay,
@@ -143,7 +145,8 @@ export class CalendarStore {
     const hasAmounts = this.lane() !== null;
     const [days, events] = [this.days(), this.events()];
     const data = { days, steps: hasAmounts ? amountSteps(days) : null, events, episode: this.episode() };
-    return useCalendar({ ...data, today: epochDay(this.today()), notes: this.notes() }, this.span());
+    const months = useCalendar({ ...data, today: epochDay(this.today()), notes: this.notes() }, this.span());
+    return months.map((month) => ({ ...month, weeks: month.weeks.filter(hasShown) }));
   });
   readonly sentence = computed(() => {
     const admittedOn = this.episode()?.admittedOn ?? null;
@@ -216,6 +219,9 @@ export class CalendarStore {
     return { url: `/api/${path.replace(':patientId', patientId)}`, params };
   }
 }
+
+/** A week of which no day can be told is left out. */
+const hasShown = ({ cells }: CalendarWeek): boolean => cells.some((cell) => cell !== null && isShown(cell));
 
 function notesOf({ source, backFilled, later, unsaved }: DayMarks): string[] {
   return [

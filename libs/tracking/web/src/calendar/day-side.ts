@@ -106,7 +106,7 @@ export class DaySide {
   });
   protected readonly enteredWords = computed(() => {
     const entry = this.entry();
-    if (entry === undefined || this.queue.isUnsaved(entry.id)) return null;
+    if (entry === undefined || this.range() !== null || this.queue.isUnsaved(entry.id)) return null;
     const zone = this.store.timeZone();
     const days = enteredAfterDays(entry, zone);
     const after = days < 1 ? '' : days === 1 ? ', a day later' : `, ${days} days later`;
