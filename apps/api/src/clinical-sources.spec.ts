@@ -5,7 +5,7 @@ import * as patients from '@cairn/patients-domain';
 import * as tracking from '@cairn/tracking-domain';
 
 /** Bounds of forms and lists: nothing that is said of a person depends on them. */
-const NOT_CLINICAL = new Set(['NOTE_MAX', 'FIND_LIMIT']);
+const NOT_CLINICAL = new Set(['NOTE_MAX', 'FIND_LIMIT', 'MOST_CHANGES']);
 
 const root = path.join(__dirname, '../../..');
 const page = readFileSync(path.join(root, 'docs/clinical-sources.md'), 'utf8');

@@ -2,15 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@cairn/identity-api';
 import { ClinicScope, ProblemError, type Statement } from '@cairn/shared-api';
 import { localDay } from '@cairn/shared-util';
-import {
-  answeredWhen,
-  daysAsked,
-  strayAnswers,
-  type CheckInAsk,
-  type CheckInInput,
-  type CheckInReceipt,
-  type CheckInSheet,
-} from '@cairn/tracking-domain';
+import { answeredWhen, strayAnswers, type CheckInInput, type CheckInReceipt } from '@cairn/tracking-domain';
 import { CheckInDoor, callOf, notOpen, type LinkVisit, type OpenCheckInLink } from './check-in-door';
 import { CheckInWriter } from './check-in-writer';
 
@@ -23,8 +15,6 @@ const SENT: Statement = {
   name: 'check-in-sent',
   text: 'SELECT recorded_at FROM check_in WHERE clinic_id = $1 AND link_id = $2 AND id = $3',
 };
-/** No check-in has this id. */
-const NONE = '00000000-0000-0000-0000-000000000000';
 
 /** A person's check-in, from the link to the record. Nothing that is on record ever leaves by this way. */
 @Injectable()
@@ -36,17 +26,6 @@ export class CheckInService {
     private readonly writer: CheckInWriter,
   ) {}
 
-  /** The questions behind an open link. */
-  async sheet({ token }: CheckInAsk, visit: LinkVisit): Promise<CheckInSheet> {
-    const link = await this.door.open(token, NONE, visit);
-    return {
-      clinicName: link.clinic_name,
-      expiresAt: link.expires_at.toISOString(),
-      substances: link.substances,
-      days: daysAsked(link.days, this.dayOf(this.clock.now(), link)),
-    };
-  }
-
   /** Keeps the answers and closes the link, both or neither. The same check-in sent again is told that it arrived. */
   async answer(input: CheckInInput, visit: LinkVisit): Promise<CheckInReceipt> {
     const link = await this.door.open(input.token, input.id, visit);
@@ -55,7 +34,7 @@ export class CheckInService {
     const stray = strayAnswers(input.days, link, clock);
     const [first] = stray;
     if (first !== undefined) throw new ProblemError(422, 'not-accepted', first.message, { fields: stray });
-    return this.scope.run(callOf(link, visit.requestId), () => this.keep(link, input, now));
+    return this.scope.run(callOf(link, 'check-in.submit', visit.requestId), () => this.keep(link, input, now));
   }
 
   private async keep(link: OpenCheckInLink, input: CheckInInput, now: Date): Promise<CheckInReceipt> {
