@@ -84,9 +84,26 @@ describe('a check-in with a one-time link', () => {
       expiresAt: expect.any(String),
       substances: ['ketamine', 'alcohol'],
       days: [today(), addDays(today(), -1), addDays(today(), -2)],
+      numbers: [],
     });
     for (const secret of [NORTH.patient.familyName, NORTH.patient.givenName, NORTH.patient.id, NORTH.clinician.name])
       expect(sheet.text).not.toContain(secret);
+  });
+
+  it('gives the clinic’s own numbers and none of another clinic or of ours', async () => {
+    const administrator = await running.signIn(NORTH.administrator.email);
+    const { token } = await makeLink();
+    const contacts = [{ label: 'Crisis team', number: '020 7946 0000', open: 'day and night' }];
+    const { headers } = await administrator.get('clinic/contacts');
+    const version = { 'if-match': headers.get('etag') ?? '' };
+    expect((await administrator.put('clinic/contacts', { contacts }, version)).status).toBe(200);
+    expect((await phone.post(CHECK_IN_SHEET, { token })).body['numbers']).toEqual(contacts);
+    const trail = await rows<{ actor_id: string | null }>(
+      `SELECT actor_id FROM audit_event WHERE clinic_id = $1 AND action = 'check-in.open'`,
+      [NORTH.clinicId],
+    );
+    expect(trail.map(({ actor_id: actor }) => actor)).toEqual(trail.map(() => null));
+    expect(trail.length).toBeGreaterThan(0);
   });
 
   it('enters what was told as the person’s own, and says so wherever staff read it', async () => {

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@cairn/identity-api';
 import { InsightModule } from '@cairn/insight-api';
 import { PatientsModule } from '@cairn/patients-api';
+import { CheckInHelp, TrackingModule } from '@cairn/tracking-api';
 import { explainFlags, flagControllers, flagProviders } from './flags/flag-parts';
 import { GoalProgressController } from './goals/goal-progress.controller';
 import { GoalProgressService } from './goals/goal-progress.service';
@@ -17,7 +18,7 @@ import { TaskListController } from './tasks/task-list.controller';
 import { TaskListService } from './tasks/task-list.service';
 
 @Module({
-  imports: [IdentityModule, PatientsModule, InsightModule],
+  imports: [IdentityModule, PatientsModule, TrackingModule, InsightModule],
   controllers: [
     ClinicContactsController,
     TaskListController,
@@ -38,8 +39,14 @@ import { TaskListService } from './tasks/task-list.service';
   ],
 })
 export class CareModule implements OnModuleInit {
+  constructor(
+    private readonly checkInHelp: CheckInHelp,
+    private readonly contacts: ClinicContactsService,
+  ) {}
+
   onModuleInit(): void {
     explainCare();
+    this.checkInHelp.comesFrom(async () => (await this.contacts.read()).contacts);
     explainFlags();
   }
 }

@@ -9,6 +9,7 @@ import { TherapySessionStaffEntity } from './therapy-sessions/therapy-session-st
 import { TherapySessionEntity } from './therapy-sessions/therapy-session.entity';
 import { UseDayEntity } from './use-days/use-day.entity';
 
+export { CheckInHelp } from './check-ins/check-in-help';
 export { TrackingModule } from './tracking.module';
 export { CravingEntity, EventMarkEntity, TherapySessionEntity, TherapySessionStaffEntity, UseDayEntity };
 

@@ -2,12 +2,14 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { IdentityModule } from '@cairn/identity-api';
 import { EarliestDays, PatientsModule } from '@cairn/patients-api';
 import { CheckInDoor } from './check-ins/check-in-door';
+import { CheckInHelp } from './check-ins/check-in-help';
 import { CheckInLinkController } from './check-ins/check-in-link.controller';
 import { CheckInLinkService } from './check-ins/check-in-link.service';
 import { checkInRecords } from './check-ins/check-in-records';
 import { CheckInWithdrawal } from './check-ins/check-in-withdrawal';
 import { CheckInWriter } from './check-ins/check-in-writer';
 import { CheckInController } from './check-ins/check-in.controller';
+import { CheckInSheetService } from './check-ins/check-in-sheet.service';
 import { CheckInService } from './check-ins/check-in.service';
 import { explainCheckIns } from './check-ins/sentences';
 import { CravingController } from './cravings/craving.controller';
@@ -47,12 +49,15 @@ import { UseDayService } from './use-days/use-day.service';
     EventMarkService,
     checkInRecords,
     CheckInDoor,
+    CheckInHelp,
     CheckInLinkService,
+    CheckInSheetService,
     CheckInService,
     CheckInWithdrawal,
     CheckInWriter,
     ...groupProviders,
   ],
+  exports: [CheckInHelp],
 })
 export class TrackingModule implements OnModuleInit {
   constructor(

@@ -61,8 +61,11 @@ function nobodys(): { clinicId: string; tokenHash: Buffer } {
   return { clinicId: NO_CLINIC, tokenHash: hashOfToken(newToken()) ?? Buffer.alloc(0) };
 }
 
-/** The call with which a person writes: in the clinic of the link, on behalf of no member. The trail names the request. */
-export function callOf(link: OpenCheckInLink, requestId: string): ScopeCall {
+/** What a person does with a link, as the trail calls it. */
+export type LinkAction = 'check-in.open' | 'check-in.submit';
+
+/** The call of a person: in the clinic of the link, on behalf of no member. The trail names the request. */
+export function callOf(link: OpenCheckInLink, action: LinkAction, requestId: string): ScopeCall {
   const caller = {
     clinicId: link.clinic_id,
     clinicName: link.clinic_name,
@@ -73,5 +76,5 @@ export function callOf(link: OpenCheckInLink, requestId: string): ScopeCall {
     role: '',
     displayName: '',
   };
-  return { caller, action: 'check-in.submit', requestId, idempotency: null, byLink: true };
+  return { caller, action, requestId, idempotency: null, byLink: true };
 }

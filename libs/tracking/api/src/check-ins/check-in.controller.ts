@@ -29,6 +29,7 @@ import {
 } from '@cairn/tracking-domain';
 import { CHECK_INS } from './check-in-records';
 import { CheckInWithdrawal } from './check-in-withdrawal';
+import { CheckInSheetService } from './check-in-sheet.service';
 import { CheckInService } from './check-in.service';
 
 const visitOf = ({ ip, id }: FastifyRequest): { address: string; requestId: string } => ({
@@ -40,6 +41,7 @@ const visitOf = ({ ip, id }: FastifyRequest): { address: string; requestId: stri
 @Controller()
 export class CheckInController {
   constructor(
+    private readonly sheets: CheckInSheetService,
     private readonly checkIns: CheckInService,
     private readonly withdrawal: CheckInWithdrawal,
     @Inject(CHECK_INS) private readonly records: KeptRecords<CheckInTold>,
@@ -51,7 +53,7 @@ export class CheckInController {
   @Header('cache-control', 'no-store')
   @Answers(CheckInSheet)
   sheet(@Body({ schema: CheckInAsk }) ask: CheckInAsk, @Req() request: FastifyRequest): Promise<CheckInSheet> {
-    return this.checkIns.sheet(ask, visitOf(request));
+    return this.sheets.read(ask, visitOf(request));
   }
 
   @Post(CHECK_IN_ANSWERS)

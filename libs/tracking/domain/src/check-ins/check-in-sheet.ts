@@ -20,6 +20,15 @@ const Token = z.string().max(100, 'This link is not complete. Copy all of it.');
 export const CheckInAsk = z.strictObject({ token: Token });
 export type CheckInAsk = z.infer<typeof CheckInAsk>;
 
+/** A number of the clinic's own, for when somebody needs help. The product brings none. */
+export const HelpNumber = z.object({
+  label: z.string(),
+  number: z.string(),
+  /** When it is answered; empty = not said. */
+  open: z.string(),
+});
+export type HelpNumber = z.infer<typeof HelpNumber>;
+
 /** What whoever holds an open link is told: the service and the questions. Nobody's name and nothing of a record. */
 export const CheckInSheet = z.object({
   clinicName: z.string(),
@@ -28,6 +37,8 @@ export const CheckInSheet = z.object({
   substances: z.array(SubstanceKey),
   /** Days asked about, by the clinic's calendar, today first. */
   days: z.array(z.iso.date()),
+  /** The clinic's own numbers; none where it keeps none. */
+  numbers: z.array(HelpNumber),
 });
 export type CheckInSheet = z.infer<typeof CheckInSheet>;
 

@@ -8,6 +8,7 @@ const sheet: CheckInSheet = {
   expiresAt: '2026-11-24T10:00:00Z',
   substances: ['ketamine', 'alcohol'],
   days: ['2026-11-23', '2026-11-22', '2026-11-21'],
+  numbers: [],
 };
 const nothing: CheckInAnswers = { craving: null, worst: null, mood: null, words: '', days: [] };
 

@@ -49,6 +49,7 @@ export class CheckInPage implements OnDestroy {
   private readonly fragment = toSignal(inject(ActivatedRoute).fragment);
   private readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+  protected readonly numbers = computed(() => this.store.sheet()?.numbers ?? []);
   protected readonly openUntil = computed(() => this.momentOf(this.store.sheet()?.expiresAt ?? null));
   protected readonly sentAt = computed(() => this.timeOf(this.store.sentAt()));
 

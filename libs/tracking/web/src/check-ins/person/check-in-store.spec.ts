@@ -9,6 +9,7 @@ const sheet: CheckInSheet = {
   expiresAt: '2026-11-24T10:00:00Z',
   substances: ['ketamine'],
   days: ['2026-11-23', '2026-11-22'],
+  numbers: [],
 };
 const nothing = { craving: null, worst: null, mood: null, words: '', days: [] };
 const away = { is: 'away', retryAfterSeconds: null } as const;

@@ -1,9 +1,7 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import type { HelpNumber } from '@cairn/tracking-domain';
 
-/**
- * What the page says about help. It names no telephone number: the only ones that may stand here are a clinic's own, and
- * this is where they go once a clinic keeps them.
- */
+/** What the page says about help, with the clinic's own numbers. It names none that the clinic has not listed. */
 @Component({
   selector: 'cairn-safety-words',
   template: `
@@ -11,8 +9,20 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     <p>
       Nobody watches for check-ins around the clock, so your team may read this later. If you or somebody with you is in
       danger, feels very unwell or might come to harm, do not wait for an answer: call the emergency number of where you
-      are, or the crisis number that your team gave you.
+      are, or {{ numbers().length > 0 ? 'one of these.' : 'the crisis number that your team gave you.' }}
     </p>
+    @if (numbers().length > 0) {
+      <ul>
+        @for (each of numbers(); track $index) {
+          <li>
+            {{ each.label }}: <a [href]="telOf(each)">{{ each.number }}</a>
+            @if (each.open !== '') {
+              <span class="open">{{ each.open }}</span>
+            }
+          </li>
+        }
+      </ul>
+    }
   `,
   styles: `
     :host {
@@ -27,10 +37,27 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
       font-size: 18px;
       line-height: 26px;
     }
-    p {
+    p,
+    li {
       margin-top: 4px;
+    }
+    a {
+      display: inline-block;
+      min-height: 28px;
+      font-weight: 600;
+    }
+    .open {
+      display: block;
+      color: var(--cn-ink-2);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SafetyWords {}
+export class SafetyWords {
+  readonly numbers = input<readonly HelpNumber[]>([]);
+
+  /** What a phone dials: the digits and a leading plus. */
+  protected telOf({ number }: HelpNumber): string {
+    return `tel:${number.replace(/(?!^\+)\D/g, '')}`;
+  }
+}
