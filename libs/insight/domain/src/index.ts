@@ -15,7 +15,7 @@ export * from './days/range';
 export * from './phases/describe-phase';
 export * from './phases/phase-on';
 export * from './scores/describe-scores';
-export * from './scores/item-grid';
+export { itemGrid, type ItemCell, type ItemGrid, type ItemRow } from './scores/item-grid';
 export * from './scores/score-series';
 export * from './sessions/attendance';
 export * from './sessions/describe-sessions';
