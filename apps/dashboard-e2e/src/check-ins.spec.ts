@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { decodeQR } from 'qr/decode.js';
 import type { CaseloadRow } from '@cairn/insight-domain';
 import { Keys } from './support/keys';
-import { signInAs } from './support/pages';
+import { justDone, signInAs } from './support/pages';
 import { type Product, startProduct, watchErrors } from './support/product';
 import { RecordApi, somebodyToLogFor } from './support/record-api';
 
@@ -234,7 +234,7 @@ describe('a check-in on somebody’s own phone', () => {
       .getByRole('button', { name: /^Revoke/ })
       .first()
       .click();
-    await desk.getByText('Link revoked. It opens nothing any more.').waitFor();
+    await justDone(desk, 'Link revoked. It opens nothing any more.').waitFor();
     await context.setOffline(false);
     await page.getByRole('heading', { name: 'This link does not open a check-in' }).waitFor();
     await page.getByText('was not sent, and nothing of it stays in this browser').waitFor();

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { CaseloadRow } from '@cairn/insight-domain';
 import { calendarScreens } from './calendar-screens';
+import { careScreens } from './care-screens';
+import { flagScreens } from './flag-screens';
 import { groupScreens } from './group-screens';
 import { healthScreens } from './health-screens';
 import { measureScreens } from './measure-screens';
@@ -182,6 +184,43 @@ export function screensOf(
       await page.goto('/patients/0198c0de-0000-7000-8000-000000000009');
       await heading(page, 'There is no such person in this clinic');
     }),
+    clinical('withdrawn', async (page) => {
+      await at(page, '/record?period=12w&withdrawn=1');
+      await page.getByRole('checkbox', { name: 'Withdrawn too' }).waitFor();
+      await page.getByText(/entries, the newest first/).waitFor();
+    }),
+    clinical('signed', async (page) => {
+      await at(page, '/record?kind=therapy_session&period=2w');
+      const one = page.locator('cairn-entry-line').filter({ hasText: 'Owen Hartley' }).first();
+      await one.waitFor();
+      const sign = one.getByRole('button', { name: /^Sign:/ });
+      if ((await sign.count()) > 0) await sign.click();
+      await one.getByText('signed', { exact: true }).waitFor();
+      await one
+        .getByRole('button', { name: /^(Details|corrected|amended)/ })
+        .first()
+        .click();
+      await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
+    }),
+    clinical('amendment', async (page) => {
+      await at(page, '/record?kind=therapy_session&period=2w');
+      const one = page
+        .locator('cairn-entry-line')
+        .filter({ hasText: /Signed by Owen Hartley/ })
+        .first();
+      await one.getByRole('button', { name: /^Correct/ }).click();
+      await heading(page, 'Amend a signed entry');
+      await page
+        .getByRole('spinbutton', { name: 'Minutes' })
+        .or(page.getByRole('textbox', { name: 'Minutes' }))
+        .first()
+        .fill('35');
+      await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
+    }),
+    clinical('signing-nothing', async (page) => {
+      await page.goto('/signing');
+      await page.getByText(/^\d+ entries wait|^1 entry waits/).waitFor();
+    }),
     clinical('palette', async (page) => {
       await at(page, '?range=4w');
       await plot(page, 'Sessions').waitFor();
@@ -253,7 +292,9 @@ export function screensOf(
     },
     ...calendarScreens(patientId, clinical),
     ...groupScreens(clinical),
+    ...flagScreens(patientId, clinical),
     ...healthScreens(patientId, clinical),
     ...measureScreens(patientId, clinical),
+    ...careScreens(patientId, clinical),
   ];
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { Note, recordContract, type Kept, type RecordInput } from '@cairn/patients-domain';
 import { neededLine } from '@cairn/shared-util';
-import { INSTRUMENT_KEYS } from '../instruments/instruments';
+import { INSTRUMENT_CODES, INSTRUMENT_KEYS } from '../instruments/instruments';
 import { checkSheet } from './check-sheet';
-import { AnsweredBy, AssessmentMode } from './modes';
+import { AnsweredBy, ANSWERERS, ASSESSMENT_MODES, AssessmentMode } from './modes';
 import { assessmentFacts, assessmentHeadline } from './assessment-words';
 
 const answers = z.record(z.string().max(40), z.int().nullable());
@@ -45,6 +45,7 @@ export const ASSESSMENT = recordContract({
   fields: assessmentFields,
   dated: { field: 'takenAt', as: 'instant' },
   computed,
+  codes: { instrument: INSTRUMENT_CODES, mode: ASSESSMENT_MODES, answeredBy: ANSWERERS },
   check: checkSheet,
   headline: (entry) => assessmentHeadline(entry as Assessment),
   facts: (entry, timeZone) => assessmentFacts(entry as Assessment, timeZone),

@@ -1,3 +1,4 @@
+import type { CodeList } from '@cairn/shared-util';
 import { ASSIST } from './assist';
 import { AUDIT } from './audit';
 import { AUDIT_C } from './audit-c';
@@ -71,6 +72,14 @@ export const INSTRUMENT_KEYS = [
   'bpic_ss',
 ] as const;
 export type InstrumentKey = (typeof INSTRUMENT_KEYS)[number];
+
+/** The instruments as a code list, for what lists codes. */
+export const INSTRUMENT_CODES: CodeList = {
+  version: '1',
+  source: 'Cairn',
+  confirmed: true,
+  codes: INSTRUMENTS.map(({ key, name, measures }) => ({ key, label: `${name}, ${measures}` })),
+};
 
 /** The instrument of a key; undefined for one that is not in the library. */
 export const instrumentOf = (key: string): Instrument | undefined => INSTRUMENTS.find((known) => known.key === key);

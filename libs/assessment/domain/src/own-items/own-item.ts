@@ -47,6 +47,7 @@ export const OWN_ITEM = recordContract({
   words: { one: 'a question of their own', many: 'questions of their own', title: 'Own question' },
   fields: ownItemFields,
   dated: { field: 'agreedOn', as: 'day' },
+  codes: { better: BETTER },
   check: checkOwnItem,
   headline: ({ text, retiredOn }) => (retiredOn === null ? text : `${text} (retired)`),
   facts: (item) => [
@@ -84,6 +85,7 @@ export const OWN_RATING = recordContract({
   words: { one: 'a rating of an own question', many: 'ratings of own questions', title: 'Own rating' },
   fields: ownRatingFields,
   dated: { field: 'ratedAt', as: 'instant' },
+  codes: { mode: ASSESSMENT_MODES, answeredBy: ANSWERERS },
   headline: ({ rating }) => `Own question rated ${rated(rating)}`,
   facts: (entry, timeZone) => [
     fact('ratedAt', 'Rated', whenWords(entry.localDay ?? '', entry.ratedAt, timeZone)),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayText, fact, labelOrNull, recordContract, type RecordInput } from '@cairn/patients-domain';
 import { calendarDay, keysOf, neededLine, type CodeList } from '@cairn/shared-util';
-import { INSTRUMENT_KEYS, instrumentName } from '../instruments/instruments';
+import { INSTRUMENT_CODES, INSTRUMENT_KEYS, instrumentName } from '../instruments/instruments';
 import { EveryDays, everyWords } from './every-days';
 
 const CHANGE_CODES = [
@@ -42,6 +42,7 @@ export const SCHEDULE_CHANGE = recordContract({
   },
   fields,
   dated: { field: 'decidedOn', as: 'day' },
+  codes: { instrument: INSTRUMENT_CODES, change: SCHEDULE_CHANGES },
   check: checkChange,
   headline: ({ instrument, change, everyDays }) =>
     change === 'added'

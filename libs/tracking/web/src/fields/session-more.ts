@@ -3,13 +3,14 @@ import { FormField, type FieldTree } from '@angular/forms/signals';
 import { ChipGroup, Field, TextControl, type Choice, Pick, WhenInput } from '@cairn/shared-ui';
 import { isAbsence, wasSeen } from '@cairn/tracking-domain';
 import { GoalsInput } from '../controls/goals-input';
+import { PlanGoals } from '../controls/plan-goals';
 import type { SessionDraft } from '../log/log-draft';
 import { ABSENCE_CHOICES, MODE_CHOICES } from './choices';
 
 /** Everything about a session but its kind, length, attendance and note. */
 @Component({
   selector: 'cairn-session-more',
-  imports: [ChipGroup, Field, FormField, GoalsInput, Pick, TextControl, WhenInput],
+  imports: [ChipGroup, Field, FormField, GoalsInput, Pick, PlanGoals, TextControl, WhenInput],
   template: `
     <cairn-field label="Began" [of]="of().startsAt">
       <cairn-when label="Began" [timeZone]="timeZone()" [nowWords]="nowWords()" [formField]="of().startsAt" />
@@ -33,6 +34,7 @@ import { ABSENCE_CHOICES, MODE_CHOICES } from './choices';
     <cairn-field label="Goals worked on" optional hint="one a line" [of]="of().goals">
       <cairn-goals [formField]="of().goals" />
     </cairn-field>
+    <cairn-plan-goals [chosen]="of().goals().value()" [timeZone]="timeZone()" (choose)="addGoal($event)" />
   `,
   host: { class: 'stack' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -52,4 +54,11 @@ export class SessionMore {
     const attendance = this.of().attendance().value();
     return attendance !== null && attendance !== '0' && !wasSeen({ attendance });
   });
+
+  /** Names a goal of the plan in the plan’s own words, by which the two are told to be one. */
+  protected addGoal(words: string): void {
+    this.of()
+      .goals()
+      .value.update((goals) => [...goals, words]);
+  }
 }
