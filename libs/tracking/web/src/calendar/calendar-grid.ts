@@ -60,6 +60,7 @@ export class CalendarGrid {
   });
   private wantsFocus = false;
   private isPointing = false;
+  private isMoving = false;
 
   constructor() {
     effect(() => {
@@ -71,7 +72,9 @@ export class CalendarGrid {
   }
 
   focus(day: number): void {
+    this.isMoving = true;
     this.host.nativeElement.querySelector<HTMLElement>(`button[data-day="${day}"]`)?.focus();
+    this.isMoving = false;
   }
 
   protected press(event: KeyboardEvent, { day }: CalendarCell): void {
@@ -92,7 +95,7 @@ export class CalendarGrid {
 
   /** A day that got the focus in another way than by the keys or a pointer is gone to, too. */
   protected arrive({ day }: CalendarCell): void {
-    if (this.isPointing || day === this.active()) return;
+    if (this.isPointing || this.isMoving || day === this.active()) return;
     this.arrived.emit({ day, extends: false, pointed: false });
   }
 

@@ -11,17 +11,7 @@ import {
 } from '@angular/core';
 import { form, FormField, validateTree } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import {
-  errorsAt,
-  Field,
-  Icon,
-  issueAt,
-  issuesOf,
-  SaveState,
-  Segmented,
-  TextControl,
-  type Choice,
-} from '@cairn/shared-ui';
+import { errorsAt, Field, Icon, issuesOf, SaveState, Segmented, TextControl, type Choice } from '@cairn/shared-ui';
 import { epochDay, formatDay, formatDayRange, fromEpochDay, localDay } from '@cairn/shared-util';
 import { NOTE_MAX, phaseDay, phaseDayWords, type Episode } from '@cairn/patients-domain';
 import { enteredAfterDays, spanLength, stateWords, UseDayInput, type Span } from '@cairn/tracking-domain';
@@ -104,6 +94,8 @@ export class DaySide {
   protected readonly fields = form(this.row, (path) => {
     validateTree(path, ({ value, fieldTree }) => errorsAt(fieldTree, this.issuesOf(value())));
   });
+  /** Why the record did not take what was told of the day. */
+  protected readonly refused = computed(() => this.edit()?.problem ?? '');
   protected readonly enteredWords = computed(() => {
     const entry = this.entry();
     if (entry === undefined || this.range() !== null || this.queue.isUnsaved(entry.id)) return null;
@@ -134,11 +126,7 @@ export class DaySide {
 
   private issuesOf(row: UseRowDraft) {
     const input = inputOf({ ...row, id: PLACEHOLDER });
-    const refused = this.edit()?.problem ?? '';
-    return [
-      ...(input === null ? [] : issuesOf(UseDayInput, input, [])),
-      ...issueAt(['state'], refused === '' ? null : refused),
-    ];
+    return input === null ? [] : issuesOf(UseDayInput, input, []);
   }
 
   private wordsOf(lane: CalendarLane): string {
