@@ -25,7 +25,6 @@ import { Icon } from '@cairn/shared-ui';
   styles: `
     .safety {
       border-left-color: var(--cn-safety);
-      background: var(--cn-safety-soft);
     }
     cairn-icon {
       flex: none;
