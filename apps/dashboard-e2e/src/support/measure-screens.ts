@@ -42,7 +42,7 @@ export function measureScreens(patientId: string, clinical: (name: string, show:
       await press(page, /^Table\s?: PHQ-9/);
       await press(page, /^Every answer\s?: PHQ-9/);
       await press(page, /^Last result\s?: PHQ-9/);
-      await page.getByRole('button', { name: 'Withdraw' }).waitFor();
+      await page.getByRole('button', { name: 'Withdraw', exact: true }).waitFor();
     }),
     clinical('measures-empty', async (page) => {
       await page.goto(`/patients/${await unmeasured(page)}/measures`);

@@ -29,7 +29,7 @@ export class DuePage {
   protected readonly counts = computed(() => {
     const people = new Set(this.rows().map(({ patientId }) => patientId)).size;
     const of = this.store.list()?.people ?? 0;
-    return `${counted(this.rows().length, 'measure')} of ${people} of ${counted(of, 'person', 'people')} in treatment`;
+    return `${counted(this.rows().length, 'measure')}, ${people} of ${counted(of, 'person', 'people')} in treatment`;
   });
   protected readonly duePhrase = dueWords;
 

@@ -1,4 +1,3 @@
-import { addDays } from '@cairn/shared-util';
 import { OBSERVED_KEYS, OBSERVED_LABELS, observedText, type Observation, type Observed } from './observation';
 
 /** One observation on the line of one measure; null where that was not measured then. */
@@ -20,11 +19,13 @@ export interface ObservationTrend {
   readonly measured: number;
 }
 
+const inOrder = (observations: readonly Observation[]): Observation[] =>
+  [...observations].sort((one, other) => Date.parse(one.takenAt) - Date.parse(other.takenAt));
+
 /** Measures that were taken at least once among observations, each in the order of time. 0 is a figure. */
 export function observationTrends(observations: readonly Observation[]): ObservationTrend[] {
-  const inOrder = [...observations].sort((one, other) => Date.parse(one.takenAt) - Date.parse(other.takenAt));
   return OBSERVED_KEYS.flatMap((key) => {
-    const points = inOrder.map((entry) => ({ at: entry.takenAt, value: entry[key] }));
+    const points = inOrder(observations).map((entry) => ({ at: entry.takenAt, value: entry[key] }));
     const values = points.map(({ value }) => value).filter((value) => value !== null);
     if (values.length === 0) return [];
     return [
@@ -47,12 +48,7 @@ export function trendWords({ key, low, high, measured, points }: ObservationTren
   return `${span ?? ''}, measured ${measured} of ${points.length} times`;
 }
 
-/** Observations of the so many clinic-local days that end with the latest one. */
-export function latestObservations(observations: readonly Observation[], days: number): Observation[] {
-  const last = observations.map(dayOf).reduce((one, other) => (other > one ? other : one), '');
-  if (last === '') return [];
-  const first = addDays(last, 1 - days);
-  return observations.filter((each) => dayOf(each) >= first);
+/** So many of the latest observations, oldest first. */
+export function latestObservations(observations: readonly Observation[], count: number): Observation[] {
+  return inOrder(observations).slice(-count);
 }
-
-const dayOf = ({ localDay = '' }: Observation): string => localDay;

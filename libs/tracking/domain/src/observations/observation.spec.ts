@@ -69,9 +69,9 @@ describe('trends of observations', () => {
     ]);
   });
 
-  it('are of the days that end with the latest observation, both included', () => {
+  it('are of so many of the latest observations, in the order of time', () => {
     const all = [at(1, { pulse: 80 }), at(2, { pulse: 81 }), at(4, { pulse: 82 })];
-    expect(latestObservations(all, 3).map(({ pulse }) => pulse)).toEqual([81, 82]);
+    expect(latestObservations(all.reverse(), 2).map(({ pulse }) => pulse)).toEqual([81, 82]);
     expect(latestObservations([], 3)).toEqual([]);
   });
 });

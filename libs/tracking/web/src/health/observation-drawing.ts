@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TableTwin } from '@cairn/shared-ui';
-import { formatDay, formatTime } from '@cairn/shared-util';
+import { formatDay, formatDayRange, formatTime } from '@cairn/shared-util';
 import {
   latestObservations,
   OBSERVED,
@@ -14,7 +14,8 @@ import {
 import { recordsOf, type HealthEntry, type HealthFrame } from './health-entry';
 import { sparkOf, SPARK_HEIGHT, SPARK_WIDTH } from './spark';
 
-const DAYS = 28;
+/** So many of the latest observations are drawn. */
+const DRAWN = 30;
 
 /** A small line for each measure: points joined only where it was taken both times, and a mark where it was not. */
 @Component({
@@ -59,12 +60,14 @@ export class ObservationDrawing {
     ...OBSERVED_KEYS.map((key) => `${OBSERVED_LABELS[key]}, ${OBSERVED[key].unit}`),
   ];
   protected readonly observations = computed(() =>
-    latestObservations(recordsOf<Observation>(this.entries(), 'observation'), DAYS),
+    latestObservations(recordsOf<Observation>(this.entries(), 'observation'), DRAWN),
   );
   protected readonly sentence = computed(() => {
-    const { length } = this.observations();
-    const times = length === 1 ? 'once' : `${length} times`;
-    return `Measured ${times} in the ${DAYS} days to the latest. A mark at the foot of a line: not measured that time.`;
+    const observations = this.observations();
+    const [first, last] = [observations.at(0), observations.at(-1)];
+    const days = formatDayRange(first?.localDay ?? '', last?.localDay ?? '', 'long');
+    const times = observations.length === 1 ? '1 observation' : `${observations.length} observations`;
+    return `The latest ${times}, ${days}. A mark at the foot of a line: not measured that time. Lines end where more than a week lies between.`;
   });
   protected readonly trends = computed(() =>
     observationTrends(this.observations()).map((trend) => ({

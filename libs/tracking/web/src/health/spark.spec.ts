@@ -11,6 +11,13 @@ describe('sparkOf', () => {
     expect(missing).toEqual([132]);
   });
 
+  it('draws no line over more than a week without an observation', () => {
+    const days = ['2026-03-01', '2026-03-08', '2026-03-16'].map((day) => ({ at: `${day}T09:00:00Z`, value: 70 }));
+    const { lines, dots } = sparkOf({ points: days, low: 70, high: 70 });
+    expect([lines.length, dots.length]).toEqual([1, 3]);
+    expect(lines[0]?.split(' ')).toHaveLength(2);
+  });
+
   it('draws a 0 as a point at the foot, not as a gap', () => {
     const points = [0, 4].map((value, hour) => ({ at: at(hour), value }));
     const { dots, missing } = sparkOf({ points, low: 0, high: 4 });

@@ -15,7 +15,28 @@ export interface Spark {
   readonly missing: readonly number[];
 }
 
+/** With more time than this between two observations nothing is known of the days between. */
+const LONGEST_LINE_MS = 7 * 86_400_000;
+
+const isFar = (before: string | undefined, at: string): boolean =>
+  before !== undefined && Date.parse(at) - Date.parse(before) > LONGEST_LINE_MS;
+
 const round = (value: number): number => Math.round(value * 10) / 10;
+
+interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Points that belong to one line each: a missing figure and a long time without any end it. */
+function runsOf(points: ObservationTrend['points'], place: (at: string, value: number) => Dot): Dot[][] {
+  const runs: Dot[][] = [[]];
+  for (const [index, { at, value }] of points.entries()) {
+    if (value === null || isFar(points[index - 1]?.at, at)) runs.push([]);
+    if (value !== null) runs.at(-1)?.push(place(at, value));
+  }
+  return runs;
+}
 
 /** Lays a measure out over time, linear in time and value. One that does not change lies in the middle. */
 export function sparkOf({ points, low, high }: Pick<ObservationTrend, 'points' | 'low' | 'high'>): Spark {
@@ -30,11 +51,7 @@ export function sparkOf({ points, low, high }: Pick<ObservationTrend, 'points' |
     const share = high === low ? 0.5 : (value - low) / (high - low);
     return round(FOOT - share * (FOOT - TOP));
   };
-  const runs: { x: number; y: number }[][] = [[]];
-  for (const { at, value } of points) {
-    if (value === null) runs.push([]);
-    else runs.at(-1)?.push({ x: xOf(at), y: yOf(value) });
-  }
+  const runs = runsOf(points, (at, value) => ({ x: xOf(at), y: yOf(value) }));
   return {
     lines: runs.filter((run) => run.length > 1).map((run) => run.map(({ x, y }) => `${x},${y}`).join(' ')),
     dots: runs.flat(),
