@@ -6,7 +6,7 @@ import { flagScreens } from './flag-screens';
 import { groupScreens } from './group-screens';
 import { healthScreens } from './health-screens';
 import { measureScreens } from './measure-screens';
-import { lane, logPanel, plot, toPutRight } from './pages';
+import { choice, lane, logPanel, plot, toPutRight } from './pages';
 
 const RANGES = ['2w', '4w', '12w', 'episode', 'all'];
 
@@ -185,36 +185,26 @@ export function screensOf(
       await heading(page, 'There is no such person in this clinic');
     }),
     clinical('withdrawn', async (page) => {
-      await at(page, '/record?period=12w&withdrawn=1');
-      await page.getByRole('checkbox', { name: 'Withdrawn too' }).waitFor();
-      await page.getByText(/entries, the newest first/).waitFor();
+      await at(page, '/record?kind=craving&period=2w&withdrawn=1');
+      await page.getByRole('checkbox', { name: 'Withdrawn too', checked: true }).waitFor();
+      await page.getByText(/^(No|\d+) entr/).waitFor();
     }),
     clinical('signed', async (page) => {
-      await at(page, '/record?kind=therapy_session&period=2w');
-      const one = page.locator('cairn-entry-line').filter({ hasText: 'Owen Hartley' }).first();
-      await one.waitFor();
-      const sign = one.getByRole('button', { name: /^Sign:/ });
-      if ((await sign.count()) > 0) await sign.click();
-      await one.getByText('signed', { exact: true }).waitFor();
-      await one
-        .getByRole('button', { name: /^(Details|corrected|amended)/ })
-        .first()
-        .click();
+      await at(page, '/record?kind=craving&period=2w');
+      await press(page, 'Log');
+      await choice(logPanel(page), /^Craving now/, '4').click();
+      await page.getByRole('button', { name: 'Save entry' }).click();
+      await press(page, /^Sign:/);
+      const one = page.locator('cairn-entry-line').filter({ hasText: 'Signed by Owen Hartley' }).first();
+      await one.getByRole('button', { name: /^Details/ }).click();
       await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
     }),
     clinical('amendment', async (page) => {
-      await at(page, '/record?kind=therapy_session&period=2w');
-      const one = page
-        .locator('cairn-entry-line')
-        .filter({ hasText: /Signed by Owen Hartley/ })
-        .first();
+      await at(page, '/record?kind=craving&period=2w');
+      const one = page.locator('cairn-entry-line').filter({ hasText: 'Signed by Owen Hartley' }).first();
       await one.getByRole('button', { name: /^Correct/ }).click();
       await heading(page, 'Amend a signed entry');
-      await page
-        .getByRole('spinbutton', { name: 'Minutes' })
-        .or(page.getByRole('textbox', { name: 'Minutes' }))
-        .first()
-        .fill('35');
+      await page.getByRole('radio', { name: '2', exact: true }).first().click();
       await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
     }),
     clinical('signing-nothing', async (page) => {
