@@ -10,6 +10,7 @@ import {
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal } from '@angular/core';
 import { spanOf, type DayRange, type Timeline, type UseReading } from '@cairn/insight-domain';
 import { epochDay, counted } from '@cairn/shared-util';
+import { RouterLink } from '@angular/router';
 import { CalendarKey } from './calendar-key';
 import { TimeCursor } from './time-cursor';
 
@@ -18,7 +19,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 /** The months of a range as grids of days. One Tab stop for all of them; arrows move by day and week, over months, too. */
 @Component({
   selector: 'cairn-use-calendar',
-  imports: [CalendarKey],
+  imports: [CalendarKey, RouterLink],
   templateUrl: './use-calendar.html',
   styleUrl: './use-calendar.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
