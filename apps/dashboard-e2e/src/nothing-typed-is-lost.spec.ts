@@ -39,7 +39,6 @@ const isKept = (page: Page, words: RegExp) => page.getByText(words).first().wait
 describe('nothing typed is lost', () => {
   let product: Product;
   let passwords: Map<string, string>;
-  const contexts = new Map<string, Promise<BrowserContext>>();
 
   beforeAll(async () => {
     product = await startProduct();
@@ -58,13 +57,7 @@ describe('nothing typed is lost', () => {
     await overlay.waitFor({ state: 'hidden' });
   }
 
-  /** One browser profile a person, as on their own desk. */
-  function contextOf(who: FormOf['who']): Promise<BrowserContext> {
-    const made = contexts.get(who) ?? signedIn(who);
-    contexts.set(who, made);
-    return made;
-  }
-
+  /** A browser profile of their own, in which they are signed in. */
   async function signedIn(who: FormOf['who']): Promise<BrowserContext> {
     const context = await product.context();
     const page = await context.newPage();
@@ -95,15 +88,15 @@ describe('nothing typed is lost', () => {
     };
 
     beforeAll(async () => {
-      context = await contextOf(form.who);
+      context = await signedIn(form.who);
       const api = new RecordApi(context, product.url);
-      const owen = new RecordApi(await contextOf('Owen Hartley'), product.url);
+      const owen = form.who === 'Owen Hartley' ? api : new RecordApi(await signedIn('Owen Hartley'), product.url);
       const { today } = await api.whoAmI();
       const patientId = await owen.admit({ familyName: 'Draftwell' }, { startsOn: addDays(today, -20) });
       await owen.logCraving(patientId, { intensity: 9 });
       place = { api, patientId, today };
     });
-    afterAll(() => page.close());
+    afterAll(() => context.close());
 
     it('the death of the tab loses nothing', async () => {
       page = await opened();

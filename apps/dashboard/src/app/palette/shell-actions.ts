@@ -21,7 +21,7 @@ export const shellActions: Provider = {
     return [
       ...LINKS.map(({ path, words, action }) => ({
         id: `go-${path}`,
-        words: `Go to ${words.toLowerCase()}`,
+        words: path === '/signing' ? 'Go to what waits for my signature' : `Go to ${words.toLowerCase()}`,
         needs: action,
         run: go(path),
       })),

@@ -98,6 +98,18 @@ describe('Palette', () => {
     expect(options()).toEqual(['Lock the screen']);
   });
 
+  it('takes in what can be done once the page of the person is there, also while it is open', async () => {
+    await openByKeys();
+    await answer([]);
+    expect(options()).toEqual(['Lock the screen']);
+    const craving = { id: 'log-craving', words: 'Log a craving', run: log };
+    TestBed.inject(PersonOnScreen).show({ patientId: TAM, name: 'Tamsin Orrell', actions: [craving] });
+    fixture.detectChanges();
+    await settle();
+    await answer([]);
+    expect(options()).toEqual(['Log a craving', 'Lock the screen']);
+  });
+
   it('opens a person by Enter', async () => {
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     await openByKeys();

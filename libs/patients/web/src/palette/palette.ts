@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
 import { may } from '@cairn/identity-domain';
 import { SessionStore } from '@cairn/identity-session';
@@ -54,6 +54,13 @@ export class Palette {
     const said = foundWords(hits.length, actions.length);
     return { hits: [...hits, ...actions], said, ...(missing === undefined ? {} : { missing }) };
   };
+
+  constructor() {
+    effect(() => {
+      this.screen.here();
+      untracked(() => this.box().again());
+    });
+  }
 
   protected open(event: Event): void {
     event.preventDefault();

@@ -104,6 +104,11 @@ export class SearchBox {
     this.ask(0);
   }
 
+  /** Asks once more where something is shown: what can be found has changed. */
+  again(): void {
+    if (this.isOpen() && !this.isAsking) this.ask(0);
+  }
+
   protected type(text: string): void {
     this.text.set(text);
     if (text.trim() === '') this.close();
