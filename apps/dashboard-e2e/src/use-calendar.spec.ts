@@ -70,7 +70,13 @@ describe('the calendar of use', () => {
     await keys.press('ArrowLeft', 'Space', 'Space', 'Space', 'Space');
     await shows(page, back(4), 'ask later');
     await keys.press('ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft', 'Shift+ArrowLeft');
-    expect(await page.getByRole('gridcell', { selected: true }).count()).toBe(4);
+    const picked = page.getByRole('gridcell', { selected: true });
+    expect(
+      await eventually(
+        () => picked.count(),
+        (count) => count === 4,
+      ),
+    ).toBe(4);
     await keys.press('Space');
     await keys.press('Escape', 'ArrowLeft');
     const all = await until(patientId, (days) => days.length === 8);

@@ -19,6 +19,13 @@ describe('arrange', () => {
     expect(days.ahead.map(({ day, appointments }) => [day, appointments.length])).toEqual([['2026-03-04', 1]]);
   });
 
+  it('asks on for the reason of what was missed, until one is said, and never of what the service cancelled', () => {
+    const told = { ...on('2026-03-01', '3'), absenceCode: 'not_known' as const };
+    const typed = { ...on('2026-03-01', '2'), absenceReason: 'At work' };
+    const days = arrange([on('2026-03-01', '3'), told, typed, on('2026-03-01', '4')], '2026-03-02');
+    expect(days.unrecorded.map(({ attendance, absenceCode }) => [attendance, absenceCode])).toEqual([['3', null]]);
+  });
+
   it('looks two weeks back and two ahead', () => {
     expect(spanAround('2026-03-02')).toEqual({ from: '2026-02-16', to: '2026-03-16' });
   });

@@ -11,12 +11,12 @@ import {
   ATTENDANCE,
   type Attendance,
   clashesOf,
-  isAbsence,
   SESSION_MODE_LABELS,
   SESSION_TYPES,
 } from '@cairn/tracking-domain';
 import { ABSENCE_CHOICES } from '../fields/choices';
 import { ClinicFacts } from '../groups/clinic-facts';
+import { asksWhy } from './appointment-days';
 import { AppointmentWriting, type AppointmentChange, outcome } from './appointment-writing';
 import { clashWords } from './clash-words';
 
@@ -67,10 +67,7 @@ export class AppointmentRow {
     const why = absenceWords(absenceCode, absenceReason);
     return `${labelOf(ATTENDANCE.codes, attendance)}${why === '' ? '' : `: ${why.toLowerCase()}`}`;
   });
-  protected readonly asksWhy = computed(() => {
-    const { attendance, absenceCode, absenceReason } = this.appointment();
-    return isAbsence(attendance) && absenceCode === null && absenceReason === '';
-  });
+  protected readonly asksWhy = computed(() => asksWhy(this.appointment()));
   protected readonly clashes = computed(() => clashWords(clashesOf(this.appointment(), this.others()), this.facts));
   private readonly movedTo = computed(() => {
     const [day, time] = [this.toDay(), this.toTime()];
