@@ -3,6 +3,7 @@ import { signatureLeaf } from './signature-leaf';
 const craving = {
   ...{ id: 'a', recordedBy: 'm1', recordedByName: 'Owen Hartley', standing: true },
   ...{ intensity: 0, worst24h: null, triggers: ['stress', 'pain'], note: 'On the bus' },
+  occurredAt: '2026-06-02T10:00:00+00:00',
 };
 const leaf = (record: object): string => signatureLeaf('craving', record);
 
@@ -14,6 +15,7 @@ describe('signatureLeaf', () => {
     ['what became of it', { ...craving, standing: false }],
     ['a new name of who wrote it', { ...craving, recordedByName: 'Owen Hale' }],
     ['a field that a later release adds, not filled in', { ...craving, copingNote: null }],
+    ['the zone in which an instant is written', { ...craving, occurredAt: '2026-06-02T11:00:00+01:00' }],
   ])('is the same whatever %s', (_what, record) => expect(leaf(record)).toBe(leaf(craving)));
 
   it.each([
@@ -23,6 +25,7 @@ describe('signatureLeaf', () => {
     ['the order of a list', { ...craving, triggers: ['pain', 'stress'] }],
     ['a letter of the note', { ...craving, note: 'On the Bus' }],
     ['an emptied note', { ...craving, note: '' }],
+    ['an instant', { ...craving, occurredAt: '2026-06-02T11:00:00+00:00' }],
     ['who wrote it', { ...craving, recordedBy: 'm2' }],
   ])('changes with %s', (_what, record) => expect(leaf(record)).not.toBe(leaf(craving)));
 
