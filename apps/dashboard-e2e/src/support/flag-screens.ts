@@ -22,7 +22,7 @@ export function flagScreens(patientId: string, clinical: (name: string, show: Sc
   const bladderFlag = async (page: Page): Promise<void> => {
     const { patientId: id } = await flagOf(page, 'R09');
     await page.goto(`/patients/${id}`);
-    await page.getByRole('region', { name: 'Flags' }).getByText('Bladder warning sign').waitFor();
+    await page.getByRole('region', { name: 'Flags' }).getByText('Bladder warning sign').first().waitFor();
   };
   return [
     clinical('flags', async (page) => {
@@ -46,7 +46,7 @@ export function flagScreens(patientId: string, clinical: (name: string, show: Sc
       const { patientId: id } = await flagOf(page, 'R09');
       await health(page, id);
       await page.getByRole('region', { name: 'Drug tests by what was tested' }).waitFor();
-      await page.getByText(/^Long ticks: used/).waitFor();
+      await page.getByText(/^(Long ticks: used|From two checks on)/).waitFor();
     }),
     clinical('health-drug-test', async (page) => {
       await health(page);

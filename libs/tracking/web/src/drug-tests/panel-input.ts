@@ -35,22 +35,12 @@ import {
   styles: `
     .line {
       display: grid;
-      grid-template-columns: 104px minmax(0, 1fr);
-      gap: 8px;
-      align-items: center;
-      padding: 3px 0;
+      gap: 2px;
+      padding: 5px 0;
       border-top: 1px solid var(--cn-line);
-      overflow-wrap: anywhere;
     }
     .hint {
       margin-top: 6px;
-    }
-    @media (max-width: 479px) {
-      .line {
-        grid-template-columns: minmax(0, 1fr);
-        gap: 2px;
-        padding: 6px 0;
-      }
     }
   `,
   host: { class: 'panel' },
