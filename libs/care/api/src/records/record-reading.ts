@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { Flag } from '@cairn/care-domain';
 import { KeptKinds, StaffNames } from '@cairn/patients-api';
 import { BOOKING_DAYS, type RecordKind } from '@cairn/patients-domain';
 import { ClinicScope } from '@cairn/shared-api';
 import { addDays } from '@cairn/shared-util';
+import { FlagBook } from '../flags/flag-book';
 
 /** The first day that any entry can be about. */
 const FIRST = '1850-01-01';
@@ -14,6 +16,7 @@ export class RecordReading {
     private readonly scope: ClinicScope,
     private readonly kinds: KeptKinds,
     private readonly staff: StaffNames,
+    private readonly flagsOf: FlagBook,
   ) {}
 
   /** Everything of a kind that stands, oldest first, of a patient who is open. */
@@ -21,6 +24,12 @@ export class RecordReading {
     const to = addDays(this.scope.today, BOOKING_DAYS);
     const found = await this.kinds.of(kind)?.standing(patientId, { from: FIRST, to });
     return (found ?? []) as unknown as E[];
+  }
+
+  /** The flags of a person that nobody has closed yet. */
+  async openFlags(patientId: string): Promise<Flag[]> {
+    const flags = await this.flagsOf.standing(patientId);
+    return flags.filter(({ status }) => status === 'open' || status === 'acknowledged');
   }
 
   /** Names of colleagues by membership, of former ones too. */

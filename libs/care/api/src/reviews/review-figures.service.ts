@@ -22,7 +22,7 @@ import { addDays } from '@cairn/shared-util';
 import type { BladderCheck, DrugTest, Medicine } from '@cairn/tracking-domain';
 import { GoalProgressService } from '../goals/goal-progress.service';
 import { RecordReading } from '../records/record-reading';
-import { bladderPart, goalPart, medicinePart, taskPart } from './review-lists';
+import { bladderPart, flagPart, goalPart, medicinePart, taskPart } from './review-lists';
 
 /** Days that are read before the period: 28 to compare with, and the fortnight of a reference before them. */
 const BEFORE_DAYS = 56;
@@ -102,7 +102,8 @@ export class ReviewFiguresService {
     const checks = await this.record.all<BladderCheck>('bladder_check', patientId);
     const referrals = await this.record.all<Referral>('referral', patientId);
     const medicines = await this.record.all<Medicine>('medicine', patientId);
-    return [bladderPart(checks, referrals, timeline), medicinePart(medicines, timeline)];
+    const flags = flagPart(await this.record.openFlags(patientId));
+    return [flags, bladderPart(checks, referrals, timeline), medicinePart(medicines, timeline)];
   }
 
   private async tasks(patientId: string, timeline: Timeline): Promise<ReviewSection> {

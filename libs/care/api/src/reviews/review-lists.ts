@@ -1,6 +1,9 @@
 import {
   dueWords,
+  FLAG_RULES,
+  FLAG_SEVERITIES,
   isOpenReferral,
+  type Flag,
   type Goal,
   type GoalProgress,
   type Referral,
@@ -9,7 +12,8 @@ import {
   type Task,
 } from '@cairn/care-domain';
 import { REFERRAL } from '@cairn/care-domain';
-import { formatDay } from '@cairn/shared-util';
+import { labelOrNull } from '@cairn/patients-domain';
+import { formatDay, midSentence } from '@cairn/shared-util';
 import { BLADDER_CHECK, currentMedicines, MEDICINE, type BladderCheck, type Medicine } from '@cairn/tracking-domain';
 
 /** Parts of a review that list entries. */
@@ -50,6 +54,23 @@ export function bladderPart(
     lines: [...check, ...outstanding],
     none: 'No bladder check is recorded.',
     rule: 'The last check there is, however old. A stage is entered by a clinician and never computed.',
+  };
+}
+
+/** Flags that are open or acknowledged, the worst first as they come, and who acknowledged them. */
+export function flagPart(flags: readonly Flag[]): ReviewSection {
+  const lines = flags.map(({ id, rule, severity, status, raisedOn, recordedByName }) => {
+    const state = status === 'acknowledged' ? `acknowledged by ${recordedByName}` : 'nobody has acknowledged it';
+    const level = midSentence(labelOrNull(FLAG_SEVERITIES, severity) ?? '');
+    const words = `${labelOrNull(FLAG_RULES, rule) ?? rule}, ${level}, raised on ${formatDay(raisedOn)}: ${state}.`;
+    return entryLine('flag', id, words);
+  });
+  return {
+    key: 'flags',
+    title: 'Flags',
+    lines,
+    none: 'No flag is open.',
+    rule: 'Flags that nobody has closed. A flag asks to check something; it predicts nothing.',
   };
 }
 
