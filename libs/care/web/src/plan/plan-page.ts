@@ -4,6 +4,7 @@ import { SAFETY_PARTS } from '@cairn/care-domain';
 import { EntryPanelState } from '@cairn/patients-context';
 import { ErrorState, Icon, Skeleton } from '@cairn/shared-ui';
 import { EntryLines } from './entry-lines';
+import { LeavingChecklist } from '../leaving/leaving-checklist';
 import { GoalList } from './goal-list';
 import { PlanSection } from './plan-section';
 import { PlanStore } from './plan-store';
@@ -19,6 +20,7 @@ import { TaskLines } from './task-lines';
     ErrorState,
     GoalList,
     Icon,
+    LeavingChecklist,
     PlanSection,
     ProfileTable,
     RouterLink,

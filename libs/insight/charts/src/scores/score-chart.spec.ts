@@ -69,6 +69,15 @@ describe('scoreChart', () => {
     });
   });
 
+  it('prints values that have room beside each other, the newest of those that have none', () => {
+    const series = phq9(point('2026-09-01', 12), point('2026-09-02', 11), point('2026-10-13', 4));
+    const { annotations } = chartOf(series).options!.plugins!.annotation as {
+      annotations: Record<string, { content?: string }>;
+    };
+    const printed = Object.entries(annotations).filter(([name]) => name.startsWith('value-'));
+    expect(printed.map(([, { content }]) => content)).toEqual(['11', '4']);
+  });
+
   it('leaves a prorated score hollow', () => {
     const series = phq9(point('2026-09-01', 12, { prorated: true }), point('2026-09-15', 12));
     expect(chartOf(series).data.datasets[MARKS]).toMatchObject({

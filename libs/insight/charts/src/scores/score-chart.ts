@@ -29,8 +29,10 @@ const RADIUS = 3.5;
 const ASIDE = 'aside';
 /** Values are printed up to so many marks. */
 const PRINTED = 14;
-/** Characters that have room beside the plot. */
-const LONGEST = 17;
+/** Characters that have room beside the plot: a pixel more or less than six each. */
+const PIXELS_EACH = 6.2;
+/** Share of the span that two printed values need between them. */
+const VALUE_NEEDS = 0.05;
 /** Least share of the plot in which "no data" has room. */
 const WORDS_NEED = 0.08;
 /** Without an own plan a result a month is expected. */
@@ -162,9 +164,10 @@ export function scoreWords(series: ScoreSeries): RightWord[] {
 }
 
 /** Words that are too long for the room beside the plot stand in two lines. */
-const linesOf = (text: string): string | string[] => (text.length > LONGEST ? text.split(' ') : text);
+const linesOf = (text: string, { right }: ChartFrame): string | string[] =>
+  text.length * PIXELS_EACH > right ? text.split(' ') : text;
 
-function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme): Annotations {
+function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme, frame: ChartFrame): Annotations {
   const entries = scoreWords(series).map(({ at, text, strong }, place) => [
     `word-${place}`,
     {
@@ -172,7 +175,7 @@ function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme): Ann
       xValue: span.last + 1,
       yValue: at,
       xAdjust: 7,
-      content: linesOf(text),
+      content: linesOf(text, frame),
       position: { x: 'start' as const, y: 'center' as const },
       textAlign: 'start' as const,
       color: strong ? theme.ink : theme.ink3,
@@ -183,11 +186,20 @@ function rightWords({ series }: DrawnScores, span: Span, theme: ChartTheme): Ann
   return Object.fromEntries(entries) as Annotations;
 }
 
+/** The scores whose values have room beside each other, the newest first. */
+function withRoom(points: readonly Scored[], { first, last }: Span): Scored[] {
+  const needed = (last + 1 - first) * VALUE_NEEDS;
+  return points.reduceRight<Scored[]>((kept, point) => {
+    const next = kept[0];
+    return next === undefined || next.day - point.day >= needed ? [point, ...kept] : kept;
+  }, []);
+}
+
 /** Values over their marks where the series is sparse; under those that stand at the top. */
-function printedValues({ series }: DrawnScores, points: readonly Scored[], theme: ChartTheme): Annotations {
+function printedValues({ series }: DrawnScores, points: readonly Scored[], span: Span, theme: ChartTheme): Annotations {
   if (points.length > PRINTED) return {};
   const high = series.score.to - (series.score.to - series.score.from) * 0.15;
-  const entries = points.map(({ day, value }, place) => [
+  const entries = withRoom(points, span).map(({ day, value }, place) => [
     `value-${place}`,
     {
       type: 'label' as const,
@@ -246,8 +258,8 @@ export function scoreChart(
     ...phaseBands(drawn.phases, span, theme),
     ...bandLines(drawn, theme),
     ...gapStubs(gaps, points, span, theme),
-    ...printedValues(drawn, points, theme),
-    ...(frame.right > 0 ? rightWords(drawn, span, theme) : {}),
+    ...printedValues(drawn, points, span, theme),
+    ...(frame.right > 0 ? rightWords(drawn, span, theme, frame) : {}),
   };
   const values = valueScale({ max: score.to, ticks: ticksOf(drawn.series) }, theme, frame);
   return {
