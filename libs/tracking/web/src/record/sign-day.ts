@@ -18,6 +18,13 @@ const AWAY = 'Not signed: the record cannot be reached. Try again.';
       </button>
     }
   `,
+  styles: `
+    @media (max-width: 719px) {
+      .btn {
+        min-height: 44px;
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignDay {

@@ -20,6 +20,16 @@ const DONE = { sign: 'Entry signed', co_sign: 'Entry co-signed' } as const;
       </button>
     }
   `,
+  styles: `
+    :host {
+      display: contents;
+    }
+    @media (max-width: 719px) {
+      .btn {
+        min-height: 44px;
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SignEntry {
