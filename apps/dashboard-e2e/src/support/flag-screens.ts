@@ -46,7 +46,7 @@ export function flagScreens(patientId: string, clinical: (name: string, show: Sc
       const { patientId: id } = await flagOf(page, 'R09');
       await health(page, id);
       await page.getByRole('region', { name: 'Drug tests by what was tested' }).waitFor();
-      await page.getByText(/^(Long ticks: used|From two checks on)/).waitFor();
+      await page.getByRole('button', { name: /^Table\s?: Bladder checks/ }).waitFor();
     }),
     clinical('health-drug-test', async (page) => {
       await health(page);
