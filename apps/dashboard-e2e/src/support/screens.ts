@@ -191,10 +191,11 @@ export function screensOf(
     }),
     clinical('signed', async (page) => {
       await at(page, '/record?kind=craving&period=2w');
-      await press(page, 'Log');
+      await page.getByRole('button', { name: /^Log/ }).last().click();
       await choice(logPanel(page), /^Craving now/, '4').click();
       await page.getByRole('button', { name: 'Save entry' }).click();
-      await press(page, /^Sign:/);
+      await logPanel(page).getByRole('button', { name: /^Close/ }).click();
+      await press(page, /^Sign\s?:/);
       const one = page.locator('cairn-entry-line').filter({ hasText: 'Signed by Owen Hartley' }).first();
       await one.getByRole('button', { name: /^Details/ }).click();
       await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
@@ -209,7 +210,7 @@ export function screensOf(
     }),
     clinical('signing-nothing', async (page) => {
       await page.goto('/signing');
-      await page.getByText(/^\d+ entries wait|^1 entry waits/).waitFor();
+      await page.getByText(/wait for your signature|waits for your signature/).waitFor();
     }),
     clinical('palette', async (page) => {
       await at(page, '?range=4w');
