@@ -78,8 +78,11 @@ import { CalendarStore } from './calendar-store';
     }
     .box {
       flex: 1 0 100%;
-      max-width: 420px;
       padding: 12px 0;
+    }
+    cairn-event-mark-form {
+      display: block;
+      max-width: 420px;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
