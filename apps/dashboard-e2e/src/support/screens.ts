@@ -194,7 +194,9 @@ export function screensOf(
       await page.getByRole('button', { name: /^Log/ }).last().click();
       await choice(logPanel(page), /^Craving now/, '4').click();
       await page.getByRole('button', { name: 'Save entry' }).click();
-      await logPanel(page).getByRole('button', { name: /^Close/ }).click();
+      await logPanel(page)
+        .getByRole('button', { name: /^Close/ })
+        .click();
       await press(page, /^Sign\s?:/);
       const one = page.locator('cairn-entry-line').filter({ hasText: 'Signed by Owen Hartley' }).first();
       await one.getByRole('button', { name: /^Details/ }).click();
