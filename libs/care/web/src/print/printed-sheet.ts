@@ -11,7 +11,7 @@ import { Icon } from '@cairn/shared-ui';
     <div class="page">
       <div class="page-head no-print">
         <h1>{{ heading() }}</h1>
-        <div class="actions">
+        <div class="actions row">
           <a class="btn" routerLink="..">Back to the care plan</a>
           <button type="button" class="btn main" (click)="print()"><cairn-icon name="printer" />Print</button>
         </div>
