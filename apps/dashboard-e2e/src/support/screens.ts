@@ -207,7 +207,7 @@ export function screensOf(
       const one = page.locator('cairn-entry-line').filter({ hasText: 'Signed by Owen Hartley' }).first();
       await one.getByRole('button', { name: /^Correct/ }).click();
       await heading(page, 'Amend a signed entry');
-      await page.getByRole('radio', { name: '2', exact: true }).first().click();
+      await page.getByRole('radio', { name: '9', exact: true }).first().click();
       await page.getByRole('table', { name: 'Versions of this entry' }).waitFor();
     }),
     clinical('signing-nothing', async (page) => {
