@@ -12,7 +12,7 @@ import {
   type Task,
 } from '@cairn/care-domain';
 import { REFERRAL } from '@cairn/care-domain';
-import { labelOrNull } from '@cairn/patients-domain';
+import { dayOfEntry, labelOrNull } from '@cairn/patients-domain';
 import { formatDay, midSentence } from '@cairn/shared-util';
 import { BLADDER_CHECK, currentMedicines, MEDICINE, type BladderCheck, type Medicine } from '@cairn/tracking-domain';
 
@@ -42,7 +42,7 @@ export function bladderPart(
           entryLine(
             'bladder_check',
             last.id,
-            `Last check ${formatDay(last.localDay ?? '')}: ${BLADDER_CHECK.headline(last, timeZone)}.`,
+            `Last check ${formatDay(dayOfEntry(BLADDER_CHECK, last))}: ${BLADDER_CHECK.headline(last, timeZone)}.`,
           ),
         ];
   const outstanding = referrals

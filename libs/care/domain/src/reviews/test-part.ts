@@ -1,5 +1,5 @@
 import type { Timeline } from '@cairn/insight-domain';
-import { Source, SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
+import { dayOfEntry, Source, SUBSTANCES, type SubstanceKey } from '@cairn/patients-domain';
 import { formatDay, fromEpochDay } from '@cairn/shared-util';
 import {
   AGREEMENT_RULE,
@@ -41,10 +41,12 @@ export function testPart({ timeline, from, tests, supervised }: TestSources): Re
   const { timeZone } = timeline;
   const reports = { days: reportedDays(timeline), supervised, timeZone };
   const lines = tests
-    .filter(({ localDay }) => (localDay ?? '') >= from)
+    .filter((test) => dayOfEntry(DRUG_TEST, test) >= from)
     .map((test): ReviewLine => {
       const words = testAgreement(test, reports).map((each) => each.words);
-      const text = [`${DRUG_TEST.headline(test, timeZone)}, ${formatDay(test.localDay ?? '')}.`, ...words].join(' ');
+      const text = [`${DRUG_TEST.headline(test, timeZone)}, ${formatDay(dayOfEntry(DRUG_TEST, test))}.`, ...words].join(
+        ' ',
+      );
       return { text, denominator: null, entry: { kind: 'drug_test', id: test.id } };
     });
   return section('tests', 'Drug tests', { lines, none: 'No drug test in this period.', rule: AGREEMENT_RULE });
