@@ -26,7 +26,7 @@ export function definedIn(css) {
 function classesIn(text, classes) {
   const attributes = all(text, /\bclass="([^"]*)"/g).flatMap(words);
   const bound = all(text, /\bclass\.([\w-]+)/g);
-  const built = all(text, /`([a-z][\w-]*)\$\{[^}`]*\}`/g);
+  const built = all(text, /[`\s]([a-z][\w-]*-|[a-z])\$\{[^}`]*\}/g);
   const numbered = [...classes].filter((name) => built.some((start) => /^\d+$/.test(name.replace(start, ''))));
   const strings = all(text, /'([^'\n]*)'/g)
     .map(words)

@@ -36,7 +36,7 @@ describeKept({
     ['creatinine', 100.1],
     ['results', []],
     ['results', [{ analyte: 'caffeine', result: 'positive' }], 'results.0.analyte'],
-    ['results', [{ analyte: 'ketamine', result: 'dirty' }], 'results.0.result'],
+    ['results', [{ analyte: 'ketamine', result: 'unclear' }], 'results.0.result'],
     ['reportedOn', '2026-03-08'],
     ['note', 'x'.repeat(2001)],
   ],

@@ -8,7 +8,7 @@ import { startApp, type RunningApp } from './support/start-app';
 const DAYS = `patients/${NORTH.patient.id}/use-days`;
 const BATCH = `${DAYS}/batch`;
 
-type Fields = Partial<Record<keyof UseDayInput, unknown>>;
+type Fields = Partial<Record<Exclude<keyof UseDayInput, 'id'>, unknown>>;
 type Change = Record<string, unknown> & { readonly id: string };
 const none = (day: Fields = {}): Change => ({
   id: uuidv7(),

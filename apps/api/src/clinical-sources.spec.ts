@@ -5,7 +5,17 @@ import * as patients from '@cairn/patients-domain';
 import * as tracking from '@cairn/tracking-domain';
 
 /** Bounds of forms and lists: nothing that is said of a person depends on them. */
-const NOT_CLINICAL = new Set(['NOTE_MAX', 'FIND_LIMIT', 'MOST_CHANGES']);
+const NOT_CLINICAL = new Set([
+  'NOTE_MAX',
+  'FIND_LIMIT',
+  'MOST_CHANGES',
+  'CHECK_IN_BODY_BYTES',
+  'CHECK_IN_DAYS_MAX',
+  'CHECK_IN_SUBSTANCES_MAX',
+  'CHECK_IN_WORDS_MAX',
+  'REGISTER_MAX',
+  'SIGNED_AT_ONCE_MAX',
+]);
 
 const root = path.join(__dirname, '../../..');
 const page = readFileSync(path.join(root, 'docs/clinical-sources.md'), 'utf8');
