@@ -43,7 +43,7 @@ const web = {
       },
     ],
   },
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  transformIgnorePatterns: ['node_modules/(?!qr/|.*\\.mjs$)'],
   moduleNameMapper,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   passWithNoTests: true,

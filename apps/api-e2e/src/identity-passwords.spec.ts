@@ -11,6 +11,8 @@ const HOUR = 3600 * SECOND;
 
 /** Written by handlers that are open to nobody signed in, which declare no @Audited. */
 const WITHOUT_ROUTE_NAME = [
+  'check-in.open',
+  'check-in.submit',
   'invitation.accept',
   'password.reset',
   'session.close',

@@ -127,8 +127,10 @@ function addGoals(stay: Stay): void {
 }
 
 function addTasks(stay: Stay): void {
-  const { desk, tables, began, last } = stay;
+  const { desk, tables, began, last, journey } = stay;
   const { random, team } = desk;
+  /** Who leaves leaves no task behind: what is open then is settled on the last day. */
+  const isOver = journey.dischargedOn !== null;
   for (const what of random.some(CARE_TASKS, random.int(1, 4))) {
     const setOn = addDays(last, -random.int(2, Math.max(3, Math.min(40, daysBetween(began, last)))));
     if (setOn < began) continue;
@@ -145,8 +147,9 @@ function addTasks(stay: Stay): void {
       why: '',
     };
     const first = keep(tables.task, stay, setOn, task);
-    const settled = addDays(setOn, random.int(1, 5));
-    if (first === null || settled >= last || !random.chance(0.4)) continue;
+    const soon = addDays(setOn, random.int(1, 5));
+    const settled = isOver && soon > last ? last : soon;
+    if (first === null || (!isOver && (settled >= last || !random.chance(0.4)))) continue;
     const isDone = random.chance(0.8);
     keepVersion(tables.task, stay, { day: settled, before: first, why: isDone ? 'Done' : 'Not needed' }, {
       ...task,

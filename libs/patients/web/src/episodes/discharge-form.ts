@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import { DraftStore } from '@cairn/identity-session';
 import { PatientContext } from '@cairn/patients-context';
 import { DischargeInput, EPISODE_DISCHARGE, PHASES, runningPhase } from '@cairn/patients-domain';
@@ -17,7 +18,7 @@ import { EpisodeWork, othersOf } from './episode-work';
 /** Ending an episode of care: when, why, and where the person goes. */
 @Component({
   selector: 'cairn-discharge-form',
-  imports: [DischargeFields, DraftLine, ErrorSummary],
+  imports: [DischargeFields, DraftLine, ErrorSummary, RouterLink],
   templateUrl: './discharge-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -28,6 +29,7 @@ export class DischargeForm {
   private readonly toaster = inject(Toaster);
   private readonly episode = this.work.taskOf('discharge').episode;
   protected readonly today = clinicToday();
+  protected readonly plan = ['/patients', this.context.patientId(), 'plan'];
   private readonly entry = signal<DischargeEntry>({ dischargedOn: this.today(), reason: '', destination: '' });
   protected readonly fields = form(this.entry, (path) => {
     looselyAs(path, DischargeInput);
