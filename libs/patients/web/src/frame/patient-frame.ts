@@ -65,6 +65,11 @@ export class PatientFrame {
     { path: 'check-in', words: 'Check-ins', exact: false },
     { path: 'report', words: 'Report', exact: false },
   ];
+  protected readonly episodes = computed(() => {
+    const { episodesResource } = this.context;
+    if (episodesResource.hasValue()) return 'known';
+    return episodesResource.status() === 'error' ? 'away' : 'reading';
+  });
   protected readonly problem = computed(() => {
     const error = this.context.patientResource.error();
     if (error === undefined) return null;

@@ -26,6 +26,8 @@ import { factChip, patientChips } from './patient-chips';
 export class PatientHeader {
   readonly patient = input.required<Patient>();
   readonly episode = input.required<Episode | null>();
+  /** What is known of their episodes: not yet read, and not to be read, are not the same as none. */
+  readonly episodes = input<'known' | 'reading' | 'away'>('known');
   /** What other domains say first: allergies. */
   readonly facts = input<readonly HeaderChip[]>([]);
   private readonly today = clinicToday();
@@ -37,6 +39,7 @@ export class PatientHeader {
   protected readonly birth = computed(
     () => `${ageWords(this.patient(), this.today())}, born ${birthWords(this.patient())}`,
   );
+  protected readonly noEpisode = computed(() => NO_EPISODE[this.episodes()]);
   protected readonly chips = computed(() => [
     ...this.facts().map(factChip),
     ...patientChips(this.patient(), this.today()),
@@ -48,6 +51,12 @@ export class PatientHeader {
     return dischargedOn !== null && dischargedOn <= this.today() ? endOf(episode) : stateOf(episode, this.today());
   });
 }
+
+const NO_EPISODE = {
+  known: 'No episode of care yet',
+  reading: 'Reading the episodes of care',
+  away: 'The episodes of care could not be read',
+} as const;
 
 interface Standing {
   readonly stones: number;

@@ -84,7 +84,9 @@ export class CalendarStore {
   private readonly doses = httpResource(() => this.ask(SUPERVISED_DOSE.paths.list), {
     parse: (body) => z.array(SUPERVISED_DOSE.Entry).parse(body),
   });
-  readonly failed = computed(() => [this.useDays, this.eventMarks].some((each) => each.status() === 'error'));
+  readonly failed = computed(() =>
+    [this.useDays, this.eventMarks, this.context.episodesResource].some((each) => each.status() === 'error'),
+  );
   /** What was read last; null until it is read. */
   private readonly read = computed(() =>
     this.useDays.hasValue() ? new Map(this.useDays.value().map((entry) => [dayKey(entry), entry])) : null,
