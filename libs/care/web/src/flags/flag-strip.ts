@@ -1,13 +1,22 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { isOpenReferral, REFERRAL, urologyClock, urologyDueBy, type Flag, type Referral } from '@cairn/care-domain';
+import {
+  FLAG_RULES,
+  isOpenReferral,
+  REFERRAL,
+  urologyClock,
+  urologyDueBy,
+  type Flag,
+  type Referral,
+} from '@cairn/care-domain';
 import { EntryPanelState, PatientContext, RecordChanges } from '@cairn/patients-context';
 import { AnyEntries, BOOKING_DAYS, ENTRIES } from '@cairn/patients-domain';
-import { addDays, capitalised, counted, fillPath, joinWords } from '@cairn/shared-util';
+import { addDays, capitalised, counted, fillPath, joinWords, labelOf } from '@cairn/shared-util';
 import { FlagCard } from './flag-card';
 import { FlagStore } from './flag-store';
 
 const FIRST_DAY = '1900-01-01';
+const PHONE = '(max-width: 719px)';
 
 /** The flags of the person on screen, under their name: what asks for something in full, the rest a press away. */
 @Component({
@@ -24,7 +33,8 @@ export class FlagStrip {
   private readonly changes = inject(RecordChanges);
   private readonly panel = inject(EntryPanelState);
   protected readonly showsAll = signal(false);
-  protected readonly isOpen = signal(true);
+  /** On a phone a line says that there are flags: the page below is what was opened. */
+  protected readonly isOpen = signal(globalThis.matchMedia?.(PHONE).matches !== true);
   private readonly referrals = httpResource(
     () => {
       this.changes.version();
@@ -52,6 +62,11 @@ export class FlagStrip {
     const resting = this.store.resting().length;
     const words = [counted(asking, 'flag'), ...(resting > 0 ? [`${resting} at rest`] : [])];
     return joinWords(words);
+  });
+  /** What the worst of them is, for the line of a phone. */
+  protected readonly worst = computed(() => {
+    const [first] = this.store.asking();
+    return first === undefined || this.isOpen() ? '' : labelOf(FLAG_RULES.codes, first.rule);
   });
   protected readonly others = computed(() => [...this.store.resting(), ...this.store.closed()]);
   protected readonly isShown = computed(
