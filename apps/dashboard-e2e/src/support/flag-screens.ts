@@ -22,7 +22,11 @@ export function flagScreens(patientId: string, clinical: (name: string, show: Sc
   const bladderFlag = async (page: Page): Promise<void> => {
     const { patientId: id } = await flagOf(page, 'R09');
     await page.goto(`/patients/${id}`);
-    await page.getByRole('region', { name: 'Flags' }).getByText('Bladder warning sign').first().waitFor();
+    const strip = page.getByRole('region', { name: 'Flags' });
+    await strip.getByRole('button', { name: /the flags$/ }).waitFor();
+    const folded = strip.getByRole('button', { name: /^Show/ });
+    if ((await folded.count()) > 0) await folded.click();
+    await strip.getByText('Bladder warning sign').last().waitFor();
   };
   return [
     clinical('flags', async (page) => {
