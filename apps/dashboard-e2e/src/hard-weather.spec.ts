@@ -165,7 +165,7 @@ describe('in hard weather', () => {
     await lane(fresh, 'Use')
       .getByRole('button', { name: /^Calendar/ })
       .click();
-    await fresh.getByRole('link', { name: 'Record' }).click();
+    await fresh.getByRole('link', { name: 'Record', exact: true }).click();
     await fresh.getByText(`${IMAGE}${SCRIPT}`).waitFor();
     await fresh.getByText(IMAGE).first().waitFor();
     await fresh.getByRole('link', { name: 'Details' }).click();

@@ -16,7 +16,13 @@ import { Icon } from '../icons/icon';
     >
       <cairn-icon name="table" [size]="14" />Table<span class="vh">: {{ caption() }}</span>
     </button>
-    <div class="scroll-x" [id]="tableId">
+    <div
+      class="scroll-x"
+      [id]="tableId"
+      [attr.tabindex]="open() ? 0 : null"
+      [attr.role]="open() ? 'region' : null"
+      [attr.aria-label]="open() ? 'Table: ' + caption() : null"
+    >
       @if (open()) {
         <table class="table">
           <caption>
