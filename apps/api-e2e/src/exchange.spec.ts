@@ -7,7 +7,7 @@ import { unnumbered } from './support/answers';
 import type { ApiClient } from './support/client';
 import { aCraving } from './support/entries';
 import { NOBODY, NORTH, SOUTH } from './support/fixture';
-import { anObservation } from './support/health';
+import { anObservation } from '@cairn/tracking-domain/testing';
 import { startApp, type RunningApp } from './support/start-app';
 
 const PATIENT = NORTH.patient.id;

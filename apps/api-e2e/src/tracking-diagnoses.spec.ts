@@ -2,7 +2,7 @@ import { uuidv7 } from '@cairn/shared-util';
 import { DIAGNOSIS } from '@cairn/tracking-domain';
 import type { ApiClient } from './support/client';
 import { NORTH } from './support/fixture';
-import { aDiagnosis } from './support/health';
+import { aDiagnosis } from '@cairn/tracking-domain/testing';
 import { describeKept } from './support/kept-kind';
 import { startApp, type RunningApp } from './support/start-app';
 

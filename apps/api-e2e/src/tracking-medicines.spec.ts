@@ -1,5 +1,5 @@
 import { MEDICINE } from '@cairn/tracking-domain';
-import { aMedicine } from './support/health';
+import { aMedicine } from '@cairn/tracking-domain/testing';
 import { describeKept } from './support/kept-kind';
 
 describeKept({

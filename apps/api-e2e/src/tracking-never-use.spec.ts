@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { addDays, localDay, uuidv7 } from '@cairn/shared-util';
 import type { ApiClient } from './support/client';
 import { NORTH } from './support/fixture';
-import { aMedicine, aSupervisedDose } from './support/health';
+import { aMedicine, aSupervisedDose } from '@cairn/tracking-domain/testing';
 import { startApp, type RunningApp } from './support/start-app';
 
 const PATIENT = `patients/${NORTH.patient.id}`;

@@ -1,5 +1,5 @@
 import { OBSERVATION } from '@cairn/tracking-domain';
-import { anObservation } from './support/health';
+import { anObservation } from '@cairn/tracking-domain/testing';
 import { describeKept } from './support/kept-kind';
 
 describeKept({

@@ -1,5 +1,5 @@
 import { SUPERVISED_DOSE } from '@cairn/tracking-domain';
-import { aSupervisedDose } from './support/health';
+import { aSupervisedDose } from '@cairn/tracking-domain/testing';
 import { describeKept } from './support/kept-kind';
 
 describeKept({

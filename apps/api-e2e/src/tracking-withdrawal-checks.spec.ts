@@ -1,5 +1,5 @@
 import { WITHDRAWAL_CHECK } from '@cairn/tracking-domain';
-import { aWithdrawalCheck } from './support/health';
+import { aWithdrawalCheck } from '@cairn/tracking-domain/testing';
 import { describeKept } from './support/kept-kind';
 
 describeKept({
