@@ -19,33 +19,6 @@ import { TaskSettling } from './task-settling';
     th {
       overflow-wrap: anywhere;
     }
-    @media (max-width: 719px) {
-      thead {
-        display: none;
-      }
-      .table,
-      tbody {
-        display: block;
-      }
-      tr {
-        display: grid;
-        gap: 4px;
-        padding: 12px 0;
-        border-bottom: 1px solid var(--cn-line);
-      }
-      .table th,
-      .table td {
-        display: block;
-        padding: 0;
-        border: 0;
-        text-align: left;
-        white-space: normal;
-      }
-      .table td[data-label]::before {
-        content: attr(data-label) ': ';
-        color: var(--cn-ink-3);
-      }
-    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

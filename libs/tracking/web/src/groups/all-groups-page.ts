@@ -31,7 +31,7 @@ const Groups = z.array(ProgrammeGroup);
           </cairn-empty>
         } @else {
           <div class="scroll-x">
-            <table class="table">
+            <table class="table stacks">
               <caption class="vh">
                 The groups of the programme
               </caption>
@@ -52,13 +52,13 @@ const Groups = z.array(ProgrammeGroup);
                       <a [routerLink]="['/groups', group.id]">{{ group.name }}</a>
                       <span class="q t12 kind">{{ kind(group) }}</span>
                     </th>
-                    <td>{{ days(group) }} {{ group.startsAt }}, {{ group.minutes }} min</td>
-                    <td>{{ group.place || '–' }}</td>
-                    <td>{{ group.leaderNames.join(', ') || '–' }}</td>
-                    <td class="end num">
+                    <td data-label="Meets">{{ days(group) }} {{ group.startsAt }}, {{ group.minutes }} min</td>
+                    <td data-label="Place">{{ group.place || '–' }}</td>
+                    <td data-label="Led by">{{ group.leaderNames.join(', ') || '–' }}</td>
+                    <td data-label="In it today" class="end num">
                       {{ group.members }}{{ group.capacity === null ? '' : ' of ' + group.capacity }}
                     </td>
-                    <td>
+                    <td data-label="From, until">
                       {{ day(group.startsOn, 'long') }}{{ group.endsOn ? ' to ' + day(group.endsOn, 'long') : '' }}
                     </td>
                   </tr>
